@@ -1,0 +1,21 @@
+"""The way in. `--version` answers before anything is imported, because scripts ask it often."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        from reviewbot import __version__
+
+        sys.stdout.write(f"reviewbot {__version__}\n")
+        return
+    from reviewbot.cli.app import app
+
+    app(prog_name="reviewbot")
+
+
+if __name__ == "__main__":
+    main()
