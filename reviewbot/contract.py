@@ -218,6 +218,7 @@ class Source(ABC):
 
     capabilities: ClassVar[Capabilities]
     secrets: ClassVar[Mapping[str, str]] = MappingProxyType({})  # name -> what it is, in words, for `auth`
+    sign_in_gives: ClassVar[frozenset[str]] = frozenset()  # the secrets that `sign_in` brings; none: a person types all
 
     @classmethod
     @abstractmethod
@@ -227,6 +228,21 @@ class Source(ABC):
     @abstractmethod
     def __init__(self, settings: Any, context: Context) -> None:
         """Keep both; open nothing."""
+
+    @classmethod
+    def sign_in(cls, settings: Any, context: Context, *, open_browser: Callable[[str], None]) -> dict[str, str]:
+        """Let a person sign in at the site in the browser; the secrets to be stored then, by name.
+
+        `context.secret` already finds what is not in `sign_in_gives` (the client's id). `open_browser(address)` shows
+        the site's page; the answer comes back to a port of this machine. Raises `NotAuthorized` when it does not.
+        """
+        from reviewbot.errors import NotAuthorized
+
+        raise NotAuthorized(
+            f"{cls.capabilities.title} has no sign-in in the browser",
+            hint=f"`reviewbot auth {context.name}` asks for each secret instead",
+            source=context.name,
+        )
 
     @property
     def account(self) -> str:
