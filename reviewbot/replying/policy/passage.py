@@ -1,0 +1,198 @@
+"""A text as the rules read it: words with their places, contractions opened, sentences kept apart.
+
+Patterns see `words`: lower case, straight quotes, "don't" as "do not", any number as "#", an e-mail address as
+"<mail>", a link as "<link>", and "." where a sentence ends. Commas, dashes and colons are not words: `commas` holds
+the places of the words that follow one. One linear pass over the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+END = "."
+NUMBER = "#"
+MAIL = "<mail>"
+LINK = "<link>"
+
+READ_AT_MOST = 20_000
+"""Words beyond this many characters are not read: no site takes a reply as long as that, and V3 blocks it anyway."""
+
+_TOKEN = re.compile(
+    r"(?P<link>https?://\S{1,2000}|www\.\S{1,2000})"
+    r"|(?P<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
+    r"|(?P<number>\d{1,20}(?:[.,:/]\d{1,20}){0,5})"
+    r"|(?P<word>[^\W\d_]+(?:['’‘ʼ`´][^\W\d_]+)*['’]?)"
+    r"|(?P<end>[.!?…。؟]+|\n+)"
+    r"|(?P<comma>[,;:()،؛–—\"“”«»]|-(?=\s))"
+    r"|(?P<sign>[$€£¥₹%&@#/])"
+)
+_QUOTES = str.maketrans("’‘ʼ`´", "'''''")
+
+_WHOLE = {
+    "can't": ("can", "not"),
+    "cannot": ("can", "not"),
+    "won't": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "ain't": ("is", "not"),
+    "let's": ("let", "us"),
+    "y'all": ("you", "all"),
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("have", "to"),
+    "shoulda": ("should", "have"),
+    "coulda": ("could", "have"),
+    "woulda": ("would", "have"),
+    "u": ("you",),
+    "ur": ("your",),
+    "pls": ("please",),
+    "plz": ("please",),
+    "im": ("i", "am"),
+    "ive": ("i", "have"),
+    "youre": ("you", "are"),
+    "youve": ("you", "have"),
+    "youd": ("you", "would"),
+    "youll": ("you", "will"),
+    "weve": ("we", "have"),
+    "thats": ("that", "is"),
+    "theres": ("there", "is"),
+    "theyre": ("they", "are"),
+    "thank": ("thank",),
+}
+_NOT: tuple[str, ...] = (
+    "do",
+    "does",
+    "did",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "could",
+    "would",
+    "should",
+    "must",
+)
+_NOT += ("need", "might", "ought", "may")
+_TAILS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "n't": "not"}
+_IS = frozenset({"that", "it", "he", "she", "there", "here", "what", "who", "where", "how", "this", "everything"})
+
+
+def _openings() -> dict[str, tuple[str, ...]]:
+    table = dict(_WHOLE)
+    for verb in _NOT:
+        table[f"{verb}n't"] = table[f"{verb}nt"] = (verb, "not")
+    for verb in ("should", "could", "would", "must", "might"):
+        table[f"{verb}ve"] = (verb, "have")
+    return table
+
+
+_OPENINGS = _openings()
+
+
+def _open(word: str) -> tuple[str, ...]:
+    """The words that one written word stands for: contractions opened, possessives dropped."""
+    known = _OPENINGS.get(word)
+    if known is not None:
+        return known
+    if "'" not in word:
+        return (word,)
+    head, _, tail = word.rpartition("'")
+    if tail == "":
+        return _open(head) if head else (word,)
+    if tail == "s":
+        return (head, "is") if head in _IS else _open(head)
+    if word.endswith("n't"):
+        return (*_open(word[:-3]), "not")
+    opened = _TAILS.get(f"'{tail}")
+    if opened:
+        return (*_open(head), opened)
+    return (f"{head}'", tail)  # French and Italian elision: l'addition
+
+
+@dataclass(slots=True)
+class _Builder:
+    words: list[str] = field(default_factory=lambda: [END])
+    starts: list[int] = field(default_factory=lambda: [0])
+    ends: list[int] = field(default_factory=lambda: [0])
+    commas: set[int] = field(default_factory=set)
+
+    def add(self, word: str, start: int, end: int) -> None:
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def stop(self, start: int, end: int) -> None:
+        if self.words[-1] != END:
+            self.add(END, start, end)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One text read into words; index 0 and the last word are always sentence ends."""
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    commas: frozenset[int]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The distinct words."""
+        return frozenset(self.words)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """(first, last + 1) word of each sentence, the ends left out."""
+        found: list[tuple[int, int]] = []
+        first = 1
+        for place in range(1, len(self.words)):
+            if self.words[place] == END:
+                if place > first:
+                    found.append((first, place))
+                first = place + 1
+        return tuple(found)
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The words without the sentence ends."""
+        return tuple(word for word in self.words if word != END)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case, as far as it is read; offsets only roughly those of the text."""
+        return self.text[:READ_AT_MOST].lower()
+
+
+def read(text: str) -> Passage:
+    """Reads the first `READ_AT_MOST` characters of a text into words."""
+    built = _Builder()
+    for match in _TOKEN.finditer(text[:READ_AT_MOST]):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "word":
+            written = match.group().lower().translate(_QUOTES)
+            if written.isalpha() and written not in _OPENINGS:
+                built.add(written, start, end)
+            else:
+                for word in _open(written):
+                    built.add(word, start, end)
+        elif kind == "end":
+            built.stop(start, end)
+        elif kind == "comma":
+            built.commas.add(len(built.words))
+        elif kind == "number":
+            built.add(NUMBER, start, end)
+        elif kind == "sign":
+            built.add(match.group(), start, end)
+        else:
+            built.add(MAIL if kind == "mail" else LINK, start, end)
+    end = min(len(text), READ_AT_MOST)
+    built.stop(end, end)
+    if len(built.words) == 1:
+        built.add(END, end, end)
+    return Passage(text, tuple(built.words), tuple(built.starts), tuple(built.ends), frozenset(built.commas))

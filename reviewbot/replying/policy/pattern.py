@@ -1,0 +1,309 @@
+"""A small language for word patterns, and the index that finds all of them in one pass over a passage.
+
+One pattern a line (a line that begins with blanks goes on with the one before), elements apart by blanks::
+
+    you should have            words; "." ends every match, commas are not seen
+    told|warned                one of these words
+    read*                      any form of the word: read, reads, reading
+    @offer                     any word of a class (see `lexicon`)
+    please?  @adv?             may be missing
+    ..3   ..3!that|if          up to three words of the same sentence; none of them one of these
+    !not  !been|had            the next word is none of these (takes no room)
+    ,                          a comma, colon or dash stands here (takes no room)
+    ^  $                       the sentence begins, ends here
+    (a b|c d)                  one of these sequences
+    <4:sorry|if                none of these in the four words before the whole match, same sentence
+    >4:but                     none of these in the four words after it
+
+Every pattern is indexed by its rarest element, so a text is tried only against the patterns that could match there.
+All windows are bounded: the time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reviewbot.replying.policy.passage import END, Passage
+from reviewbot.replying.policy.verbs import forms
+
+WORD, OPTIONAL, GAP, NOT, COMMA, EDGE = range(6)
+Classes = Mapping[str, frozenset[str]]
+
+
+class Element(NamedTuple):
+    """One compiled element: its kind, the words it speaks of, and the width of a gap."""
+
+    kind: int
+    words: frozenset[str]
+    width: int = 0
+
+
+class Guard(NamedTuple):
+    """Words that must not stand near the match."""
+
+    width: int
+    words: frozenset[str]
+
+
+class Match(NamedTuple):
+    """Word places of one match, last one exclusive."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern around its anchor; `left` is in reverse order."""
+
+    left: tuple[Element, ...]
+    anchor: frozenset[str]
+    right: tuple[Element, ...]
+    before: tuple[Guard, ...]
+    after: tuple[Guard, ...]
+    source: str
+
+    def at(self, passage: Passage, place: int) -> Match | None:
+        """The match whose anchor stands at a place, if there is one."""
+        words = passage.words
+        last = _walk(passage, place, self.right, 1)
+        if last is None:
+            return None
+        first = _walk(passage, place, self.left, -1)
+        if first is None:
+            return None
+        if self.before and _near(words, first - 1, self.before, -1):
+            return None
+        if self.after and _near(words, last + 1, self.after, 1):
+            return None
+        return Match(first, last + 1)
+
+
+def _near(words: tuple[str, ...], place: int, guards: tuple[Guard, ...], step: int) -> bool:
+    for guard in guards:
+        at = place
+        for _ in range(guard.width):
+            if not 0 <= at < len(words) or words[at] == END:
+                break
+            if words[at] in guard.words:
+                return True
+            at += step
+    return False
+
+
+def _walk(passage: Passage, place: int, elements: tuple[Element, ...], step: int, index: int = 0) -> int | None:
+    """The place of the last word taken when the elements from `index` on match beside `place`; None if they do not."""
+    words = passage.words
+    while index < len(elements):
+        kind, wanted, width = elements[index]
+        index += 1
+        following = words[place + step] if 0 <= place + step < len(words) else END
+        if kind == WORD:
+            if following not in wanted:
+                return None
+            place += step
+        elif kind == OPTIONAL:
+            if following in wanted:
+                taken = _walk(passage, place + step, elements, step, index)
+                if taken is not None:
+                    return taken
+        elif kind == GAP:
+            return _leap(passage, place, elements, step, index, (width, wanted))
+        elif not _holds(passage, kind, wanted, following, place, step):
+            return None
+    return place
+
+
+def _leap(
+    passage: Passage, place: int, elements: tuple[Element, ...], step: int, index: int, gap: tuple[int, frozenset[str]]
+) -> int | None:
+    words = passage.words
+    width, barred = gap
+    for leap in range(width + 1):
+        if leap and (words[place + leap * step] == END or words[place + leap * step] in barred):
+            return None
+        taken = _walk(passage, place + leap * step, elements, step, index)
+        if taken is not None:
+            return taken
+    return None
+
+
+def _holds(passage: Passage, kind: int, wanted: frozenset[str], following: str, place: int, step: int) -> bool:
+    """Whether an element that takes no room holds beside `place`."""
+    if kind == NOT:
+        return (following if step == 1 else passage.words[place]) not in wanted
+    if kind == COMMA:
+        return (place + 1 if step == 1 else place) in passage.commas
+    return following == END
+
+
+_COMMON = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "from",
+        "by",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "am",
+        "have",
+        "has",
+        "had",
+        "do",
+        "did",
+        "not",
+        "no",
+        "we",
+        "our",
+        "us",
+        "i",
+        "my",
+        "me",
+        "you",
+        "your",
+        "it",
+        "its",
+        "this",
+        "that",
+        "there",
+        "so",
+        "if",
+        "will",
+        "would",
+        "could",
+        "should",
+        "can",
+        "all",
+        "any",
+        "very",
+    ]
+)
+
+
+def _cost(words: frozenset[str]) -> float:
+    """Roughly how often one of these words stands in a reply: the anchor should be the rarest."""
+    return sum(40.0 if word in _COMMON else 1.0 for word in words)
+
+
+def compile_patterns(source: str, classes: Classes) -> tuple[Pattern, ...]:
+    """All patterns of a text, one a line. Raises ValueError that names the line for one that cannot be read."""
+    lines = source.replace("\n  ", " ").split("\n")
+    return tuple(itertools.chain.from_iterable(_compile(line, classes) for line in lines if line and line[0] != "#"))
+
+
+def _compile(line: str, classes: Classes) -> Iterator[Pattern]:
+    guards: dict[str, list[Guard]] = {"<": [], ">": []}
+    body: list[str] = []
+    for item in _split(line):
+        if item[0] in "<>" and ":" in item and item[1].isdigit():
+            width, _, words = item[1:].partition(":")
+            guards[item[0]].append(Guard(int(width), _words(words, classes)))
+        else:
+            body.append(item)
+    for choice in itertools.product(*(_sequences(item) for item in body)):
+        elements = [_element(item, classes) for part in choice for item in part]
+        yield _anchored(elements, tuple(guards["<"]), tuple(guards[">"]), line)
+
+
+def _split(line: str) -> list[str]:
+    """Elements of a line; a group in parentheses is one."""
+    items: list[str] = []
+    depth = 0
+    for piece in line.split():
+        if depth:
+            items[-1] += " " + piece
+        else:
+            items.append(piece)
+        depth += piece.count("(") - piece.count(")")
+    return items
+
+
+def _sequences(item: str) -> list[list[str]]:
+    if not item.startswith("("):
+        return [[item]]
+    optional = item.endswith("?")
+    inner = item[1:-2] if optional else item[1:-1]
+    if " " not in inner:
+        return [[f"{inner}?" if optional else inner]]
+    return [part.split() for part in inner.split("|")] + ([[]] if optional else [])
+
+
+def _element(item: str, classes: Classes) -> Element:
+    if item.startswith(".."):
+        width, _, barred = item[2:].partition("!")
+        return Element(GAP, _words(barred, classes) if barred else frozenset(), int(width))
+    if item == ",":
+        return Element(COMMA, frozenset())
+    if item in "^$":
+        return Element(EDGE, frozenset())
+    if item.startswith("!"):
+        return Element(NOT, _words(item[1:], classes))
+    if item.endswith("?"):
+        return Element(OPTIONAL, _words(item[:-1], classes))
+    return Element(WORD, _words(item, classes))
+
+
+def _words(item: str, classes: Classes) -> frozenset[str]:
+    found: set[str] = set()
+    for word in item.split("|"):
+        if word.startswith("@"):
+            if word[1:] not in classes:
+                raise ValueError(f"no word class {word} (in {item!r})")
+            found |= classes[word[1:]]
+        elif word.endswith("*"):
+            found.update(forms(word[:-1]))
+        else:
+            found.add(word)
+    return frozenset(found)
+
+
+def _anchored(elements: list[Element], before: tuple[Guard, ...], after: tuple[Guard, ...], source: str) -> Pattern:
+    places = [place for place, element in enumerate(elements) if element.kind == WORD]
+    if not places:
+        raise ValueError(f"a pattern needs at least one word that must be there: {source!r}")
+    place = min(places, key=lambda at: _cost(elements[at].words))
+    left = tuple(reversed(elements[:place]))
+    return Pattern(left, elements[place].words, tuple(elements[place + 1 :]), before, after, source)
+
+
+class Index:
+    """Many patterns, each with a number that says whose it is, found in one pass."""
+
+    def __init__(self, patterns: Iterable[tuple[int, Pattern]]) -> None:
+        self._by_word: dict[str, list[tuple[int, Pattern]]] = {}
+        for owner, pattern in patterns:
+            for word in pattern.anchor:
+                self._by_word.setdefault(word, []).append((owner, pattern))
+
+    def find(self, passage: Passage) -> Iterator[tuple[int, Match]]:
+        """Every match with its owner, from left to right by anchor."""
+        by_word = self._by_word
+        for place, word in enumerate(passage.words):
+            for owner, pattern in by_word.get(word, ()):
+                match = pattern.at(passage, place)
+                if match is not None:
+                    yield owner, match
+
+
+def literal(words: list[str], source: str) -> Pattern:
+    """The pattern of a plain phrase, for the house's own rules."""
+    return _anchored([Element(WORD, frozenset((word,))) for word in words], (), (), source)

@@ -1,0 +1,1 @@
+"""The patterns of each rule, one module a kind of wording (English) or a language."""
