@@ -107,23 +107,23 @@ class Workspace:
         """The source, ready to fetch or reply; nothing is sent yet. Close it after use."""
         config = self.source(source) if isinstance(source, str) else source
         adapter = registry.adapter(config.adapter)
-        return adapter(config.settings, self._context(config, adapter, wait_s=wait_s, waiting=waiting, now=now))
+        return adapter(config.settings, self.context(config, wait_s=wait_s, waiting=waiting, now=now))
 
-    def _context(
+    def context(
         self,
         source: SourceConfig,
-        adapter: type[Source],
         *,
-        wait_s: float,
-        waiting: Callable[[str], None],
-        now: Callable[[], datetime],
+        wait_s: float = 0.0,
+        waiting: Callable[[str], None] = lambda reason: None,
+        now: Callable[[], datetime] = _utc_now,
     ) -> Context:
+        """What a source of this workspace is opened with."""
         credentials = self.credentials(source)
         start = source.start_from
         return Context(
             name=source.name,
             folder=self.folder,
-            locations=tuple(self._locations(adapter.capabilities.site)),
+            locations=tuple(self._locations(self.capabilities(source).site)),
             secret=credentials.get,
             save_secret=credentials.save,
             wait_s=wait_s,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -18,12 +18,11 @@ from reviewbot.domain.times import parse_instant
 
 if TYPE_CHECKING:
     from reviewbot.reading.reader import Reader
-    from reviewbot.replying.drafter import Drafter
 
     from reviewbot.config.models import Config
-    from reviewbot.domain.assessment import Assessment
     from reviewbot.domain.reply import Finding
-    from reviewbot.replying.policy import Policy
+    from reviewbot.replying.drafter import Drafter
+    from reviewbot.replying.policy import Policy, ReplyContext
 
 Answer = dict[str, Any]
 
@@ -198,23 +197,8 @@ class LintFilter:
 
     def answer(self, given: Mapping[str, Any], *, line: int) -> Answer:
         """The verdict, the findings with their spans, and the rules that could not be judged."""
-        from reviewbot.replying.context import lint_context
-
         reply = _string(given, "reply", required=True)
-        scope = _string(given, "scope") or "reply"
-        if scope not in ("reply", "fragment"):
-            raise InvalidLine('`scope` must be "reply" or "fragment"')
-        mention, assessment = self._mention(given)
-        about = lint_context(
-            self.config,
-            mention,
-            assessment,
-            site=_string(given, "site"),
-            sector=_string(given, "sector"),
-            language=_string(given, "language"),
-            fragment=scope == "fragment",
-        )
-        judged = self.policy.judge(reply, about)
+        judged = self.policy.judge(reply, self._about(given))
         return {
             "id": _identity(given),
             "verdict": judged.verdict.value,
@@ -222,14 +206,32 @@ class LintFilter:
             "skipped": list(judged.skipped),
         }
 
-    def _mention(self, given: Mapping[str, Any]) -> tuple[Mention | None, Assessment | None]:
+    def _about(self, given: Mapping[str, Any]) -> ReplyContext:
+        """What the reply is judged with: all that the line says, and nothing guessed."""
+        from reviewbot.replying.context import reply_context
+
+        scope = _string(given, "scope") or "reply"
+        if scope not in ("reply", "fragment"):
+            raise InvalidLine('`scope` must be "reply" or "fragment"')
+        mention = self._mention(given)
+        read = None if mention is None else self.reader.read(mention, now=self.now)
+        about = reply_context(self.config, mention or Mention(site="", native_id="", text=""), assessment=read)
+        return replace(
+            about,
+            mention=mention,
+            scope=scope,
+            site=_string(given, "site") or about.site,
+            sector=_string(given, "sector") or about.sector,
+            language=_string(given, "language") or about.language,
+        )
+
+    def _mention(self, given: Mapping[str, Any]) -> Mention | None:
         inside = given.get("mention")
         if inside is None:
-            return None, None
+            return None
         if not isinstance(inside, dict):
             raise InvalidLine("`mention` must be an object")
-        mention = mention_of(inside)
-        return mention, self.reader.read(mention, now=self.now)
+        return mention_of(inside)
 
 
 def finding_dict(finding: Finding) -> Answer:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import ClassVar
 
@@ -51,6 +52,19 @@ class PracticeSettings(BaseModel):
     state: str = "practice-site.db"  # the site's memory, a file relative to reviewbot.toml
 
 
+@dataclass(frozen=True)
+class Progress:
+    """How far a walk got; its JSON is the cursor."""
+
+    wave: int = 1
+    at: int = 0
+    came_back: list[str] = field(default_factory=list)
+
+    def cursor(self) -> str:
+        """As the store keeps it."""
+        return json.dumps(asdict(self))
+
+
 class PracticeSource(Source):
     """One visitor of the practice site."""
 
@@ -81,19 +95,20 @@ class PracticeSource(Source):
 
     def fetch(self, cursor: str | None) -> Iterator[Page]:
         """The first pull brings the inbox; later ones bring what was edited and who came back after a reply."""
-        done = json.loads(cursor) if cursor else {"wave": 1, "at": 0, "came_back": []}
-        if done["wave"] == 2:
+        done = Progress(**json.loads(cursor)) if cursor else Progress()
+        if done.wave == 2:
             self._site.move_on()
-        items = [item for item in self._items if item.wave == done["wave"] and not item.after_reply]
-        for start in range(done["at"], len(items), PAGE):
-            done = {**done, "at": start + PAGE}
-            yield Page(tuple(self._mention(i) for i in items[start : start + PAGE]), json.dumps(done), total=len(items))
+        items = [item for item in self._items if item.wave == done.wave and not item.after_reply]
+        for start in range(done.at, len(items), PAGE):
+            done = replace(done, at=start + PAGE)
+            shown = tuple(self._mention(item) for item in items[start : start + PAGE])
+            yield Page(shown, done.cursor(), total=len(items))
         answered = {reply.item for reply in self._site.replies()}
-        back = [i for i in self._items if i.after_reply in answered and i.id not in done["came_back"]]
-        done["came_back"] += [item.id for item in back]
-        if done["wave"] == 1:
-            done |= {"wave": 2, "at": 0}
-        yield Page(tuple(self._mention(item) for item in back), json.dumps(done))
+        back = [i for i in self._items if i.after_reply in answered and i.id not in done.came_back]
+        done = replace(done, came_back=[*done.came_back, *(item.id for item in back)])
+        if done.wave == 1:
+            done = replace(done, wave=2, at=0)
+        yield Page(tuple(self._mention(item) for item in back), done.cursor())
 
     def look_up(self, target: Target) -> Mention:
         """The newest version of one item."""
