@@ -185,7 +185,9 @@ def schedule(
     Examples: reviewbot schedule
               reviewbot schedule --with systemd --every 6 --install
     """
-    from reviewbot.flow.schedule import Plan, Scheduler, install as install_plan, remove as remove_plan
+    from reviewbot.flow.schedule import Plan, Scheduler
+    from reviewbot.flow.schedule import install as install_plan
+    from reviewbot.flow.schedule import remove as remove_plan
 
     if scheduler not in tuple(Scheduler):
         raise UsageError(f"--with {scheduler} is unknown", hint="cron or systemd")
