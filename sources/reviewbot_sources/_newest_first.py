@@ -1,0 +1,180 @@
+"""Walking listings that are sorted newest first and know no `since`: back to where the last whole walk began.
+
+The cursor remembers for each place (a location, an app, a channel) the newest time of the last walk that reached its
+end, and the page token of a walk that did not. A crash between pages therefore loses nothing: the walk goes on where
+it broke off, and only then looks for what is new. Ties and late arrivals are covered by an overlap; what comes twice
+is harmless.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+from reviewbot.contract import BadItem, Context, Mention, Page
+from reviewbot.errors import MentionGone, SourceError
+from reviewbot.transport import as_map, as_text, brief, instant, parse_json
+from reviewbot_sources._google_reasons import BadRequest, Forbidden
+
+OVERLAP = timedelta(hours=1)
+RAW_CHARACTERS = 4000  # of an item that made no sense, for the rejects file
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One listing: its id at the site, and the name that its mentions carry."""
+
+    site_id: str
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One page of a listing. `times` are those of all dated items, in the site's order."""
+
+    mentions: tuple[Mention, ...]
+    times: tuple[datetime, ...] = ()
+    next_token: str = ""
+    bad: tuple[BadItem, ...] = ()
+    total: int | None = None  # how many the site says there are in all, where it can be relied on
+
+
+@dataclass(slots=True)
+class Mark:
+    """How far one place has been read."""
+
+    read_to: datetime | None = None  # newest time of the last walk that reached its end
+    token: str = ""  # the next page of a walk that has not
+    newest: datetime | None = None  # newest time that this walk has seen
+
+
+@dataclass(slots=True)
+class Marks:
+    """The cursor: a mark for each place, and what an adapter keeps of its own."""
+
+    places: dict[str, Mark] = field(default_factory=dict)
+    more: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, cursor: str | None) -> Marks:
+        """A cursor that is not ours means walking again, not an error (rule R9)."""
+        try:
+            value = as_map(parse_json(cursor or "{}", site="the cursor"))
+        except SourceError:
+            return cls()
+        places = {
+            site_id: Mark(instant(mark.get("read_to")), as_text(mark.get("token")), instant(mark.get("newest")))
+            for site_id, mark in ((site_id, as_map(mark)) for site_id, mark in as_map(value.get("places")).items())
+        }
+        return cls(places, dict(as_map(value.get("more"))))
+
+    def at(self, place: Place) -> Mark:
+        """The place's mark; a new one for a new place."""
+        return self.places.setdefault(place.site_id, Mark())
+
+    def dump(self) -> str:
+        """As a cursor."""
+        places = {site_id: _mark_json(mark) for site_id, mark in self.places.items()}
+        return json.dumps({"v": 1, "places": places, **({"more": self.more} if self.more else {})})
+
+
+def _mark_json(mark: Mark) -> dict[str, str]:
+    shown = {
+        "read_to": mark.read_to.isoformat() if mark.read_to else "",
+        "token": mark.token,
+        "newest": mark.newest.isoformat() if mark.newest else "",
+    }
+    return {name: value for name, value in shown.items() if value}
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A run over several places. `reach` is how far behind its mark each is read again for edits and answers."""
+
+    marks: Marks
+    context: Context
+    list_page: Callable[[Place, str], Batch]
+    after: Callable[[Place], Iterator[Page]] = lambda place: iter(())  # once a place is read
+    reach: timedelta = timedelta(0)
+
+    def pages(self, places: Sequence[Place]) -> Iterator[Page]:
+        """All of them in turn. One that is gone or forbidden is named and passed over, unless none is left."""
+        passed_over: list[SourceError] = []
+        for place in places:
+            try:
+                yield from self._place(place, alone=len(places) == 1)
+            except (MentionGone, Forbidden) as error:
+                passed_over.append(error)
+                yield Page((), self.marks.dump(), note=f"{brief(place.location or place.site_id)}: {error.message}")
+        if passed_over and len(passed_over) == len(places):
+            raise passed_over[-1]
+
+    def _place(self, place: Place, *, alone: bool) -> Iterator[Page]:
+        mark = self.marks.at(place)
+        if mark.token:
+            try:
+                yield from self._descend(place, mark, self._bottom(mark))
+            except BadRequest:  # page tokens expire: begin at the top again, down to the old mark
+                mark.token, mark.newest = "", None
+        bottom = self._bottom(mark)
+        if (yield from self._descend(place, mark, bottom, show_total=alone)):
+            yield from self._descend(place, mark, bottom)  # what moved up while we read is found now
+        yield from self.after(place)
+
+    def _descend(
+        self, place: Place, mark: Mark, bottom: datetime | None, *, show_total: bool = False
+    ) -> Generator[Page, None, bool]:
+        """Read from the mark's token (or the top) down to what is known; whether items may have slipped by."""
+        passed, tokens, totals = set[str](), {mark.token}, list[int]()
+        from_top = not mark.token
+        while True:
+            batch = self.list_page(place, mark.token)
+            passed.update(mention.native_id for mention in batch.mentions)
+            passed.update(bad.where for bad in batch.bad)
+            totals += [batch.total] if batch.total is not None else []
+            mark.newest = max((*batch.times, *filter(None, [mark.newest])), default=None)
+            stuck = batch.next_token in tokens and bool(batch.next_token)
+            done = stuck or not batch.next_token or _mostly_before(bottom, batch.times)
+            self._move(mark, batch, done=done, stuck=stuck)
+            note = f"{place.site_id} repeats its pages: the rest comes with the next run" if stuck else ""
+            total = batch.total if show_total and bottom is None else None
+            yield Page(batch.mentions, self.marks.dump(), bad=batch.bad, total=total, note=note)
+            if done:
+                fell = any(later < earlier for earlier, later in pairwise(totals))
+                short = bottom is None and from_top and bool(totals) and len(passed) < totals[-1]
+                return fell or short
+            tokens.add(batch.next_token)
+
+    def _bottom(self, mark: Mark) -> datetime | None:
+        known = [mark.read_to - OVERLAP - self.reach] if mark.read_to else []
+        if self.context.start_from is not None:
+            start = self.context.start_from
+            known.append(start if start.tzinfo else start.replace(tzinfo=UTC))
+        return max(known, default=None)
+
+    def _move(self, mark: Mark, batch: Batch, *, done: bool, stuck: bool) -> None:
+        if not done:
+            mark.token = batch.next_token
+            return
+        if mark.newest is not None and not stuck:
+            newest = min(mark.newest, self.context.now())  # a date in the future must not hide what comes after it
+            mark.read_to = max(newest, mark.read_to or newest)
+        mark.token, mark.newest = "", None
+
+
+def _mostly_before(bottom: datetime | None, times: tuple[datetime, ...]) -> bool:
+    """Whether at least half of the page is older: one item out of order must not end the walk."""
+    return bottom is not None and bool(times) and 2 * sum(time < bottom for time in times) >= len(times)
+
+
+def bad_item(where: str, reason: str, raw: Any) -> BadItem:
+    """Something that cannot be a mention, with its wire form cut."""
+    try:
+        shown = json.dumps(raw)[:RAW_CHARACTERS]
+    except (ValueError, RecursionError):
+        shown = ""
+    return BadItem(where, reason, shown)
