@@ -81,9 +81,7 @@ def version_of(database: Database) -> str | None:
     if not tables:
         return None
     if not {"alembic_version", "meta", "cases"} <= tables:
-        raise StoreUnusable(
-            f"{database.path} holds another program's tables", hint="name another file in database.url"
-        )
+        raise StoreUnusable(f"{database.path} holds another program's tables", hint="name another file in database.url")
     return str(database.value("SELECT version_num FROM alembic_version") or "")
 
 

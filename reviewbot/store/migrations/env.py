@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from alembic import context
-from sqlmodel import SQLModel
 
 from reviewbot.store import tables
 
 connection = context.config.attributes["connection"]
-assert tables.SQLModel is SQLModel  # the tables are registered by their import
-context.configure(connection=connection, target_metadata=SQLModel.metadata, render_as_batch=True)
+context.configure(connection=connection, target_metadata=tables.Meta.metadata, render_as_batch=True)
 context.run_migrations()

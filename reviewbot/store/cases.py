@@ -1,0 +1,268 @@
+"""The queue and single cases, as rows: read-only statements.
+
+The queue is one ascending walk of the partial index `open_queue` (rank, due, id), page by page from where the last
+page ended; OFFSET would cost a thousand times as much in the middle of a long queue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reviewbot.domain.lifecycle import CaseState
+from reviewbot.store.changes import Seen
+from reviewbot.store.database import Database, Row, Tx
+from reviewbot.store.instants import instant, micros
+from reviewbot.store.readings import ids_of
+from reviewbot.store.searching import query_of
+
+Place = tuple[int, int, int]  # rank, due_at, id: where a page of the queue ended
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """Which cases; an empty field asks for nothing. Without `states` these are the open ones."""
+
+    states: tuple[CaseState, ...] = ()
+    include_quiet: bool = False  # praise, chatter and backlog too
+    site: str = ""
+    location: str | None = None
+    source: str = ""
+    topic: str = ""  # an id, or a family: "waiting" finds "waiting.delivery"
+    risk: str = ""
+    label: str = ""
+    held: bool | None = None
+    assigned_to: str | None = None  # "" asks for the unassigned
+    min_priority: int = 0
+    search: str = ""  # words in the title or text
+    snoozed: bool = False  # those asleep too
+    run: int | None = None  # what came with this run
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One line of the queue. `text` is its beginning; all text is from outside and raw."""
+
+    id: int
+    state: CaseState
+    version: int
+    priority: int
+    held: bool
+    due_at: datetime
+    snoozed_until: datetime | None
+    assigned_to: str
+    attention: str
+    site: str
+    location: str
+    source: str
+    created_at: datetime | None
+    arrived_at: datetime
+    form: str
+    url: str
+    reach: int
+    allowed: bool
+    title: str
+    text: str
+    rating: float | None
+    author: str
+    language: str
+    label: str
+    kind: str
+    score: float | None
+    topics: tuple[str, ...]
+    risks: tuple[str, ...]
+    mention_version: int
+    has_draft: bool
+    place: Place
+
+    @property
+    def ref(self) -> str:
+        """What people type and see: #123."""
+        return f"#{self.id}"
+
+
+SNIPPET = 400  # characters of a text that the queue carries
+_COLUMNS = f"""
+    c.id, c.state, c.version, c.rank, c.held, c.due_at, c.snoozed_until, c.assigned_to, c.attention, c.draft_id,
+    m.site, m.location, m.source, m.created_at, m.arrived_at, m.form, m.url, m.reach, m.allowed,
+    m.version AS mention_version,
+    v.title, substr(v.text, 1, {SNIPPET}) AS text, v.rating, v.author, v.language, v.label, v.kind, v.score,
+    v.topics, v.risks
+"""
+_FROM = """
+    FROM cases c JOIN mention m ON m.id = c.id
+    JOIN mention_version v ON v.mention_id = m.id AND v.version = m.version
+"""
+_OPEN = "c.state IN ('waiting', 'approved')"
+
+
+def queue_rows(
+    reader: Database, which: QueueFilter, *, now: datetime, limit: int, after: Place | None = None
+) -> tuple[CaseRow, ...]:
+    """A page of the queue, most urgent first, then the soonest due."""
+    where, values = _where(which, now)
+    if after is not None:
+        where += " AND (c.rank, c.due_at, c.id) > (:rank, :due, :last)"
+        values |= {"rank": after[0], "due": after[1], "last": after[2]}
+    rows = reader.all(
+        f"SELECT {_COLUMNS} {_FROM} WHERE {where} ORDER BY c.rank, c.due_at, c.id LIMIT :limit",
+        {**values, "limit": limit},
+    )
+    return tuple(_case_row(row) for row in rows)
+
+
+def count_cases(reader: Database, which: QueueFilter, *, now: datetime) -> int:
+    """How many cases the filter finds."""
+    where, values = _where(which, now)
+    joined = "FROM cases c" if _only_cases(which) else _FROM
+    return int(reader.value(f"SELECT count(*) {joined} WHERE {where}", values))
+
+
+def counts_by_state(reader: Database) -> dict[CaseState, int]:
+    """How many cases stand where; all states are there."""
+    found = {row[0]: row[1] for row in reader.all("SELECT state, count(*) FROM cases GROUP BY state")}
+    return {state: found.get(state.value, 0) for state in CaseState}
+
+
+def case_row(reader: Database, case_id: int) -> CaseRow | None:
+    """One case as a line of the queue."""
+    row = reader.one(f"SELECT {_COLUMNS} {_FROM} WHERE c.id = ?", (case_id,))
+    return _case_row(row) if row else None
+
+
+def whole_case(reader: Database | Tx, case_id: int) -> Row | None:
+    """Everything of a case, its mention and the current version, in one row."""
+    return reader.one(
+        "SELECT c.*, m.site, m.location, m.native_id, m.source, m.run_id, m.version AS mention_version, m.content_hash,"
+        " m.person, m.created_at, m.arrived_at, m.url, m.form, m.thread_id, m.parent_id, m.stable_id, m.reach,"
+        " m.allowed, m.copy_lane, m.allowed_until, m.allowed_reason, m.gone_at, v.title, v.text, v.rating, v.author,"
+        " v.author_id, v.edited_at, v.declared_language, v.extra, v.language, v.label, v.kind, v.score, v.topics,"
+        f" v.risks, v.reading, v.erased_at {_FROM} WHERE c.id = ?",
+        (case_id,),
+    )
+
+
+def seen_case(reader: Database | Tx, case_id: int) -> Seen | None:
+    """What compare-and-set needs."""
+    row = reader.one("SELECT id, state, version FROM cases WHERE id = ?", (case_id,))
+    return Seen(row[0], row[1], row[2]) if row else None
+
+
+def versions(reader: Database, mention_id: int) -> list[Row]:
+    """All versions of a mention, newest first."""
+    return reader.all(
+        "SELECT version, title, text, rating, author, edited_at, run_id, erased_at FROM mention_version"
+        " WHERE mention_id = ? ORDER BY version DESC",
+        (mention_id,),
+    )
+
+
+def others_of_person(reader: Database, *, person: int, but: int, limit: int = 20) -> tuple[CaseRow, ...]:
+    """The other cases of the same person at the same site, newest first; by the site's author id only."""
+    if not person:
+        return ()
+    rows = reader.all(
+        f"SELECT {_COLUMNS} {_FROM} WHERE m.person = ? AND m.id <> ? ORDER BY m.id DESC LIMIT ?", (person, but, limit)
+    )
+    return tuple(_case_row(row) for row in rows)
+
+
+def _only_cases(which: QueueFilter) -> bool:
+    joined = (which.site, which.source, which.topic, which.risk, which.label, which.search)
+    return not any(joined) and which.location is None and which.run is None
+
+
+def _states(which: QueueFilter) -> str:
+    if which.states:
+        listed = ", ".join(f"'{state.value}'" for state in which.states)
+        open_only = set(which.states) <= {CaseState.WAITING, CaseState.APPROVED}
+        return f"{_OPEN} AND c.state IN ({listed})" if open_only else f"c.state IN ({listed})"
+    return "c.state IN ('waiting', 'approved', 'quiet')" if which.include_quiet else _OPEN
+
+
+def _where(which: QueueFilter, now: datetime) -> tuple[str, dict[str, Any]]:
+    """The condition, and its values: only the fields that are asked for."""
+    parts: list[tuple[str, str, Any]] = []
+    if not which.snoozed:
+        parts.append(("(c.snoozed_until IS NULL OR c.snoozed_until <= :now)", "now", micros(now)))
+    if which.min_priority:
+        parts.append(("c.rank <= :worst", "worst", 100 - which.min_priority))
+    if which.held is not None:
+        parts.append(("c.held = :held", "held", int(which.held)))
+    if which.assigned_to is not None:
+        parts.append(("c.assigned_to = :assigned", "assigned", which.assigned_to))
+    if which.run is not None:
+        parts.append(("m.run_id = :run", "run", which.run))
+    if which.location is not None:
+        parts.append(("m.location = :location", "location", which.location))
+    for column, value in (("m.site", which.site), ("m.source", which.source), ("v.label", which.label)):
+        if value:
+            name = column[2:]
+            parts.append((f"{column} = :{name}", name, value))
+    parts.extend(_id_parts(which))
+    if which.search:
+        found = (
+            "v.id IN (SELECT rowid FROM mention_search WHERE mention_search MATCH :search)"
+            if query_of(which.search)
+            else "0 = :search"
+        )
+        parts.append((found, "search", query_of(which.search) or 1))
+    where = " AND ".join([_states(which), *(condition for condition, _, _ in parts)])
+    return where, {name: value for _, name, value in parts}
+
+
+def _id_parts(which: QueueFilter) -> list[tuple[str, str, Any]]:
+    parts = []
+    for column, wanted in (("topics", which.topic), ("risks", which.risk)):
+        if wanted:
+            end = " %" if "." in wanted else "%"
+            condition = f"(v.{column} LIKE :{column} ESCAPE '!')"
+            parts.append((condition, column, f"% {_literal(wanted)}{end}"))
+    return parts
+
+
+def _literal(text: str) -> str:
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def _case_row(row: Row) -> CaseRow:
+    return CaseRow(
+        id=row["id"],
+        state=CaseState(row["state"]),
+        version=row["version"],
+        priority=100 - row["rank"],
+        held=bool(row["held"]),
+        due_at=instant(row["due_at"]),
+        snoozed_until=instant(row["snoozed_until"]),
+        assigned_to=row["assigned_to"],
+        attention=row["attention"],
+        site=row["site"],
+        location=row["location"],
+        source=row["source"],
+        created_at=instant(row["created_at"]),
+        arrived_at=instant(row["arrived_at"]),
+        form=row["form"],
+        url=row["url"],
+        reach=row["reach"],
+        allowed=bool(row["allowed"]),
+        title=row["title"],
+        text=row["text"],
+        rating=row["rating"],
+        author=row["author"],
+        language=row["language"],
+        label=row["label"],
+        kind=row["kind"],
+        score=row["score"],
+        topics=ids_of(row["topics"]),
+        risks=ids_of(row["risks"]),
+        mention_version=row["mention_version"],
+        has_draft=row["draft_id"] is not None,
+        place=(row["rank"], row["due_at"], row["id"]),
+    )
+
+
+def cases_of(reader: Database, ids: Sequence[int]) -> tuple[CaseRow, ...]:
+    """These cases as lines, in the order asked for; unknown ones are left out."""
+    return tuple(row for row in (case_row(reader, one) for one in ids) if row is not None)
