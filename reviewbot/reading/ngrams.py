@@ -1,0 +1,58 @@
+"""The learned words: a table of words and pairs of words, each with its weight in log-odds.
+
+The table is plain text (`data/ngrams.txt`, one `words<TAB>hundredths` a line), made by `tests/bench/train_sentiment.py`
+from openly licensed texts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+SMOOTHING = 4  # added to the number of words before its root divides: short texts are not overrated
+
+
+@dataclass(frozen=True, slots=True)
+class NGrams:
+    """Weights of single words, and of pairs as first word -> second word -> weight."""
+
+    words: Mapping[str, float]
+    pairs: Mapping[str, Mapping[str, float]]
+
+    def weight_of(self, keys: Sequence[str], words: Sequence[str]) -> float:
+        """What one token adds: its words and marks, and the pairs inside it."""
+        total = sum([self.words.get(key, 0.0) for key in keys])
+        for first, second in zip(words, words[1:], strict=False):
+            total += self.pairs.get(first, {}).get(second, 0.0)
+        return total
+
+
+def norm(tokens: int) -> float:
+    """What the weights of a text are divided by: long texts say the same thing more often, not more surely."""
+    return math.sqrt(tokens + SMOOTHING)
+
+
+def parse(table: str) -> NGrams:
+    """Read the table."""
+    words: dict[str, float] = {}
+    pairs: dict[str, dict[str, float]] = {}
+    for line in table.splitlines():
+        ngram, _, hundredths = line.rpartition("\t")
+        first, _, second = ngram.partition(" ")
+        if second:
+            pairs.setdefault(first, {})[second] = int(hundredths) / 100
+        else:
+            words[first] = int(hundredths) / 100
+    return NGrams(words, pairs)
+
+
+@lru_cache(maxsize=1)
+def shipped() -> NGrams:
+    """The table that came with reviewbot."""
+    return parse(resources.files("reviewbot.reading").joinpath("data/ngrams.txt").read_text("utf-8"))
+
+
+NOTHING = NGrams({}, {})
