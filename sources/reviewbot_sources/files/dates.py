@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _CACHE_SIZE = 20_000
+_LONGEST = 120  # characters
 _EXCEL_START = datetime(1899, 12, 30)
 
 _TIME = r"(?:[ ,T]+(?:at |um |kl\.? |, )?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?)?)?"
@@ -45,8 +46,22 @@ _NAMES_OF_MONTHS = (
 
 _ZONES = {
     **dict.fromkeys(("Z", "UTC", "GMT", "WET"), 0),
-    **{"PST": -8, "PDT": -7, "MST": -7, "MDT": -6, "CST": -6, "CDT": -5, "EST": -5, "EDT": -4},
-    **{"BST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "JST": 9, "AEST": 10, "AEDT": 11},
+    "PST": -8,
+    "PDT": -7,
+    "MST": -7,
+    "MDT": -6,
+    "CST": -6,
+    "CDT": -5,
+    "EST": -5,
+    "EDT": -4,
+    "BST": 1,
+    "CET": 1,
+    "CEST": 2,
+    "EET": 2,
+    "EEST": 3,
+    "JST": 9,
+    "AEST": 10,
+    "AEDT": 11,
 }
 
 
@@ -76,26 +91,28 @@ def vote(written: str) -> Vote:
     return Vote.NOTHING if first == second else Vote.EITHER
 
 
-class DateReader:
-    """Reads the dates of one file into UTC: one order of day and month, one zone for times that name none."""
+class DateReader(dict[str, datetime | None]):
+    """Reads the dates of one file into UTC: one order of day and month, one zone for times that name none.
+
+    `reader[written]` is the instant, or None where this is no date that can be read. A mapping, so that a date
+    that was read before costs one look-up.
+    """
 
     def __init__(self, order: str | None, zone: str = "UTC") -> None:
+        super().__init__()
         self.order = order
         self._zone: tzinfo = UTC if zone == "UTC" else ZoneInfo(zone)
-        self._seen: dict[str, datetime | None] = {}
 
-    def __call__(self, written: str) -> datetime | None:
-        """The instant, or None where this is no date that can be read."""
-        seen = self._seen
-        if written in seen:
-            return seen[written]
-        if len(seen) >= _CACHE_SIZE:
-            seen.clear()
-        read = seen[written] = self._read(written)
+    def __missing__(self, written: str) -> datetime | None:
+        if len(self) >= _CACHE_SIZE:
+            self.clear()
+        read = self._read(written)
+        if len(written) < _LONGEST:
+            self[written] = read
         return read
 
     def _read(self, written: str) -> datetime | None:
-        if not 4 < len(written) < 120:
+        if not 4 < len(written) < _LONGEST:
             return None
         try:
             if written[4] == "-":

@@ -110,7 +110,9 @@ class DelimitedRows(RowReader):
                         taken.clear()
                         yield row
                     elif row:
-                        yield from self._odd_row(row, width)
+                        odd = self._odd_row(row, width)
+                        if odd is not None:
+                            yield odd
                     else:
                         self._settle_lines()
             except csv.Error as error:
@@ -122,38 +124,44 @@ class DelimitedRows(RowReader):
             self._reader = csv.reader(self._feed(), **dialect(self.shape))
 
     def _is_cut(self, row: list[str]) -> bool:
-        """Whether the file ended inside quotes: the last field still holds the end of the last line."""
-        last = self._taken[-1]
-        return bool(row[-1]) and row[-1].endswith(last) and self._is_unclosed()
+        """Whether quotes that were no quotes made one record of several lines.
+
+        Either each of its lines is a row by itself, or the file ended within the quotes.
+        """
+        taken, width = self._taken, len(row)
+        if width > 2 and all(line.count(self.shape.delimiter) == width - 1 for line in taken):
+            return True
+        return bool(row[-1]) and row[-1].endswith(taken[-1]) and self._is_unclosed()
 
     def _is_unclosed(self) -> bool:
         """Whether a record of several lines and an odd width owes both to a lost quote."""
         return not self.shape.escape and sum(line.count('"') for line in self._taken) % 2 == 1
 
-    def _odd_row(self, row: list[str], width: int) -> Iterator[list[str] | BadItem]:
-        """A row of another width: short ones are filled up, what cannot be is rescued line by line."""
-        if len(self._taken) > 1 and self._is_unclosed():
-            yield self._rescue(f"a quotation mark is never closed: {len(row)} columns where the header has {width}")
-            return
+    def _odd_row(self, row: list[str], width: int) -> list[str] | BadItem | None:
+        """A row of another width, or of lines that are rows: short ones are filled up, the rest is rescued."""
         taken = self._taken
-        self._lines_done += len(taken)
-        taken.clear()
+        if len(taken) > 1 and (len(row) == width or self._is_unclosed()):
+            return self._rescue(f"a quotation mark is never closed: {len(row)} columns where the header has {width}")
+        self._settle_lines()
         if len(row) > width and any(cell.strip() for cell in row[width:]):
-            yield self.bad(f"{len(row)} columns where the header has {width}", as_row(row, self.shape.delimiter))
-        elif any(cell.strip() for cell in row):
-            yield row[:width] + [""] * (width - len(row))
+            return self.bad(f"{len(row)} columns where the header has {width}", as_row(row, self.shape.delimiter))
+        if any(cell.strip() for cell in row):
+            return row[:width] + [""] * (width - len(row))
+        return None
 
-    def _rescue(self, reason: str) -> BadItem:
-        """Give up the first line of a record that went wrong, and read the others again as rows of their own."""
+    def _rescue(self, reason: str) -> list[str] | BadItem:
+        """Read the first line of a record that went wrong by itself, its quotes as ordinary characters.
+
+        The other lines are read again as rows of their own; what makes no row by itself is bad.
+        """
         first, rest = self._taken[0], self._taken[1:]
         size = sum(map(len, rest))
-        if rest and size <= self._rescue_left:
-            self._rescue_left -= size
-            self._again.extendleft(reversed(rest))
-            self._lines_done += 1
-            bad = self.bad(reason, first)
-        else:
-            self._lines_done += len(self._taken)
-            bad = self.bad(reason, "".join(self._taken))
+        if size > self._rescue_left:
+            self._settle_lines()
+            return self.bad(reason, first)
+        self._rescue_left -= size
+        self._again.extendleft(reversed(rest))
+        self._lines_done += 1
         self._taken.clear()
-        return bad
+        row = first.rstrip("\r\n").split(self.shape.delimiter)
+        return row if len(row) == len(self.columns) else self.bad(reason, first)

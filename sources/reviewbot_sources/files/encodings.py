@@ -23,6 +23,8 @@ _MOJIBAKE = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
 
+_CONTROL = re.compile("[\u0080-\u009f]")  # nobody writes these; they are what is left of a wrong decoding
+
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
@@ -109,6 +111,11 @@ def _has_escapes(text: str) -> bool:
 def looks_damaged(text: str) -> bool:
     """Whether a text holds what UTF-8 looks like after it was read as Windows-1252."""
     return not text.isascii() and _MOJIBAKE.search(text) is not None
+
+
+def is_sound(text: str) -> bool:
+    """Whether a text with letters beyond ASCII cannot have been decoded wrongly: one such text clears its file."""
+    return undamaged(text) is None and not looks_damaged(text) and _CONTROL.search(text) is None
 
 
 def undamaged(text: str) -> str | None:

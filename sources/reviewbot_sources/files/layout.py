@@ -23,7 +23,6 @@ from reviewbot_sources.files.recognise import EMPTY, recognise, unrecognised
 from reviewbot_sources.files.rows import Kind, RowReader, Shape
 from reviewbot_sources.files.settings import FilesSettings
 from reviewbot_sources.files.vocabulary import (
-    ENGLISH_ONLY,
     LABELS,
     NAMES,
     SIGNATURES,
@@ -147,13 +146,13 @@ class _Survey:
         if self._sound:
             return
         for row in rows:
-            whole = "\n".join(row)
-            if whole.isascii():
+            if "".join(row).isascii():
                 continue
-            if encodings.undamaged(whole) is None:
-                self._sound = whole
-                return
-            self._damage += encodings.looks_damaged(whole)
+            for value in row:
+                if not value.isascii() and encodings.is_sound(value):
+                    self._sound = value
+                    return
+                self._damage += encodings.looks_damaged(value) and encodings.undamaged(value) is not None
 
     def is_settled(self) -> bool:
         """Whether more rows could not change anything."""

@@ -1,31 +1,36 @@
-"""Rows into mentions: one function compiled for one layout, so that no row pays for what its file does not have."""
+"""Rows into mentions: one function compiled for one layout, so that no row pays for what its file does not have.
+
+Every row gets one more, empty, value at its end: the index of a column that the file lacks is -1.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from reviewbot.contract import ExistingReply, LocationIds, Mention
+from reviewbot.contract import ANYONE_MAY, ExistingReply, Form, LocationIds, Mention
 from reviewbot_sources.files.dates import DateReader
 from reviewbot_sources.files.encodings import undamaged
-from reviewbot_sources.files.layout import RUN_TOGETHER, Layout
+from reviewbot_sources.files.layout import Layout
 from reviewbot_sources.files.occurrences import Occurrences
 from reviewbot_sources.files.ratings import RatingReader
 from reviewbot_sources.files.recognise import EMPTY, id_in_address, is_row_number
 from reviewbot_sources.files.settings import FilesSettings
+from reviewbot_sources.files.texts import TRANSLATED, TextReader, split_translation
 from reviewbot_sources.files.vocabulary import LANGUAGES, Meaning, normal, site_of
 
 _LONGEST_EMPTY = 4
 _LONGEST_EXTRA = 200  # characters; longer columns are no facts about a review
+_LONGEST_ID = 500
 _MOST_EXTRAS = 12
-_NOTHING_LIKED = frozenset({"no negative", "no positive", "nothing", "n a", "na", "none"})
-_TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")
-_TEXT_OF = {Meaning.VERSION: "app version", Meaning.DEVICE: "device"}
+_PICTURE = re.compile(r"\b(image|avatar|photo|picture|photos|pic)\b")
+_CONTENT = (Meaning.TEXT, Meaning.NEGATIVE, Meaning.POSITIVE, Meaning.TITLE, Meaning.AUTHOR, Meaning.DATE)
 
-Row = Sequence[str]
+Row = list[str]
+Extra = dict[str, str]
 
 
 class Unread:
@@ -42,7 +47,7 @@ class Unread:
             said.append(f"{self.dates} dates could not be read, like {self.date[:40]!r}")
         if self.ratings:
             said.append(f"{self.ratings} ratings could not be read or lie outside the scale, like {self.rating[:40]!r}")
-        self.__init__()  # type: ignore[misc]
+        self.dates = self.ratings = 0
         return "; ".join(said)
 
 
@@ -52,244 +57,164 @@ class RowConverter:
     def __init__(self, layout: Layout, settings: FilesSettings, locations: Iterable[LocationIds] = ()) -> None:
         self.unread = Unread()
         self._layout = layout
-        self._settings = settings
+        self._location = settings.location
         self._at = {meaning: layout.meanings.get(meaning, -1) for meaning in Meaning}
         self._dates = DateReader(layout.date_order, settings.timezone)
         self._ratings = RatingReader(layout.scale, from_zero=layout.from_zero)
         self._occurrences = Occurrences()
-        self._places = {key: place.name for place in locations for key in (place.name.casefold(), place.site_id.casefold())}
         self._content = [self._at[meaning] for meaning in _CONTENT if self._at[meaning] >= 0]
-        self._parts = self._compile()
-
-    def __call__(self, row: Row) -> Mention | None:
-        """The mention in this row, or None where there is neither text nor rating."""
-        if self._layout.damaged:
-            row = [undamaged(value) or value for value in row]
-        text, fields, extra = self._text(row)
-        rating = self._rating(row, extra)
-        if rating is None and not text.strip():
-            return None
-        for part in self._parts:
-            part(row, fields, extra)
-        if extra:
-            fields["extra"] = extra
-        return Mention(text=text, rating=rating, **fields)
-
-    def _compile(self) -> list[Callable[[Row, dict[str, object], dict[str, str]], None]]:
-        at = self._at
-        parts = [
-            part
-            for meanings, part in (
-                ((Meaning.TITLE, Meaning.AUTHOR, Meaning.AUTHOR_ID, Meaning.URL), self._plain),
-                ((Meaning.DATE, Meaning.EDITED), self._when),
-                ((Meaning.REPLY,), self._reply),
-                ((Meaning.LANGUAGE,), self._language),
-                ((Meaning.REACH,), self._reach),
-                ((Meaning.PLACE,), self._place),
-            )
-            if any(at[meaning] >= 0 for meaning in meanings)
-        ]
+        self._places = {key.casefold(): p.name for p in locations for key in (p.name, p.site_id) if key}
+        self._languages = _Languages()
         self._extras = self._columns_for_extra()
-        if self._extras:
-            parts.append(self._others)
-        parts.append(self._identity)
-        return parts
+        self.mention = self._compile()
+
+    def _compile(self) -> Callable[[Row], Mention | None]:
+        """The function from a row (which it may change) to its mention; None: neither text nor rating."""
+        text_of = TextReader(self._layout, self._dates) if self._has_odd_texts() else None
+        damaged, extras, at = self._layout.damaged, self._extras, self._at
+        text_at, title_at, rating_at, date_at = (
+            at[m] for m in (Meaning.TEXT, Meaning.TITLE, Meaning.RATING, Meaning.DATE)
+        )
+        author_at, person_at, language_at, url_at = (
+            at[m] for m in (Meaning.AUTHOR, Meaning.AUTHOR_ID, Meaning.LANGUAGE, Meaning.URL)
+        )
+        edited_at, reply_at, reach_at, place_at = (
+            at[m] for m in (Meaning.EDITED, Meaning.REPLY, Meaning.REACH, Meaning.PLACE)
+        )
+        dates, ratings, languages = self._dates, self._ratings, self._languages
+        where, known, identity, reply_of, doubt = self._where, self._known, self._identity, self._reply, self._doubt
+
+        def mention(row: Row) -> Mention | None:
+            row.append("")
+            if damaged:
+                row = [undamaged(value) or value for value in row]
+            extra: Extra = {}
+            text, title, created = row[text_at], row[title_at], dates[row[date_at]]
+            if text_of is not None or TRANSLATED in text:
+                text, title, created = (text_of or split_text)(row, (text, title, created), extra)
+            rating = ratings[row[rating_at]]
+            if rating is None and (not text or text.isspace() or text in EMPTY):
+                return None
+            if (created is None and row[date_at]) or (rating is None and row[rating_at]):
+                doubt(row, created, rating, extra)
+            for index, name in extras:
+                value = row[index]
+                if value and len(value) <= _LONGEST_EXTRA and value not in EMPTY:
+                    extra[name] = value
+            location = where(row, extra) if place_at >= 0 else self._location
+            site, native_id, stable, location = identity(row, location)
+            reply = reply_of(row, extra) if row[reply_at] else None
+            edited = dates[row[edited_at]]
+            return Mention(
+                site, native_id, text if len(text) > _LONGEST_EMPTY else known(text), location, known(title), rating,
+                known(row[author_at]), known(row[person_at]), created, edited if edited != created else None,
+                languages[row[language_at]], known(row[url_at]), Form.REVIEW, "", "", reply, ANYONE_MAY, stable,
+                _count(row[reach_at]) if row[reach_at] else 0, extra,
+            )  # fmt: skip
+
+        return mention
+
+    def _has_odd_texts(self) -> bool:
+        return self._layout.run_together or self._at[Meaning.NEGATIVE] >= 0
 
     def _columns_for_extra(self) -> list[tuple[int, str]]:
         """Columns that nobody asked for but that say something short: version, device, trip type, tags."""
         used = set(self._layout.meanings.values())
-        named = [(self._at[meaning], name) for meaning, name in _TEXT_OF.items() if self._at[meaning] >= 0]
+        named = [(self._at[m], name) for m, name in _NAMED if self._at[m] >= 0]
         if Meaning.SITE in self._layout.meanings and not self._layout.site_per_row:
             used.discard(self._at[Meaning.SITE])
         for index, column in enumerate(self._layout.columns):
-            name = normal(column)
-            if index in used or is_row_number(column) or re.search(r"\b(image|avatar|photo|picture|photos|pic)\b", name):
+            if index in used or is_row_number(column) or _PICTURE.search(normal(column)):
                 continue
             if any(0 < len(row[index]) <= _LONGEST_EXTRA for row in self._layout.sample if index < len(row)):
                 named.append((index, column[:60]))
         return named[:_MOST_EXTRAS]
 
-    def _text(self, row: Row) -> tuple[str, dict[str, object], dict[str, str]]:
-        at = self._at[Meaning.TEXT]
-        text = row[at] if at >= 0 else ""
-        fields: dict[str, object] = {}
-        extra: dict[str, str] = {}
-        if len(text) <= _LONGEST_EMPTY and text in EMPTY:
-            text = ""
-        if self._at[Meaning.NEGATIVE] >= 0:
-            text = self._both_sides(row, text)
-        if _TRANSLATED in text:
-            text, extra["translation"] = split_translation(text)
-        if self._layout.run_together:
-            text = self._take_apart(text, fields, extra)
-        return text, fields, extra
+    @staticmethod
+    def _known(value: str) -> str:
+        """The value, or "" for what tables write where there is nothing."""
+        return "" if len(value) <= _LONGEST_EMPTY and value in EMPTY else value
 
-    def _both_sides(self, row: Row, text: str) -> str:
-        """What was bad, then what was good, marked with a minus and a plus as the text has no other sign of it."""
-        sides = [text] if text else []
-        for meaning, sign in ((Meaning.NEGATIVE, "−"), (Meaning.POSITIVE, "+")):
-            at = self._at[meaning]
-            said = row[at].strip() if at >= 0 else ""
-            if said and said not in EMPTY and not (len(said) < 14 and normal(said) in _NOTHING_LIKED):
-                sides.append(f"{sign} {said}")
-        return "\n\n".join(sides)
-
-    def _take_apart(self, text: str, fields: dict[str, object], extra: dict[str, str]) -> str:
-        found = RUN_TOGETHER.search(text, max(0, len(text) - 80))
-        if found is None:
-            return text
-        fields["created_at"] = self._dates(found[1])
-        if found[2]:
-            extra["invitation"] = found[2]
-        rest = text[: found.start()].rstrip()
-        title = repeated_start(rest)
-        if title:
-            fields["title"] = title
-            rest = rest[len(title) :].lstrip()
-        return rest
-
-    def _rating(self, row: Row, extra: dict[str, str]) -> float | None:
-        at = self._at[Meaning.RATING]
-        if at < 0 or not row[at]:
-            return None
-        written = row[at]
-        rating = self._ratings(written)
-        if rating is None and written not in EMPTY and written.strip() not in ("", "0", "0.0"):
-            extra["rating"] = written[:_LONGEST_EXTRA]
-            self.unread.ratings += 1
-            self.unread.rating = written
-        return rating
-
-    def _plain(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
-        for meaning, name in _PLAIN:
-            at = self._at[meaning]
-            if at >= 0:
-                value = row[at]
-                if value and not (len(value) <= _LONGEST_EMPTY and value in EMPTY):
-                    fields[name] = value
-
-    def _when(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
-        at = self._at[Meaning.DATE]
-        if at >= 0:
-            created = self._date(row[at], extra, "date")
-            if created is not None:
-                fields["created_at"] = created
-        at = self._at[Meaning.EDITED]
-        if at >= 0:
-            edited = self._date(row[at], extra, "edited")
-            if edited is not None and edited != fields.get("created_at"):
-                fields["edited_at"] = edited
-
-    def _date(self, written: str, extra: dict[str, str], name: str) -> datetime | None:
-        if not written or written in EMPTY:
-            return None
-        read = self._dates(written)
-        if read is None:
-            extra[name] = written[:_LONGEST_EXTRA]
+    def _doubt(self, row: Row, created: datetime | None, rating: float | None, extra: Extra) -> None:
+        """Keep as written the date and rating that could not be read."""
+        date, stars = row[self._at[Meaning.DATE]], row[self._at[Meaning.RATING]]
+        if created is None and date and date not in EMPTY:
+            extra["date"] = date[:_LONGEST_EXTRA]
             self.unread.dates += 1
-            self.unread.date = written
-        return read
+            self.unread.date = date
+        if rating is None and stars not in EMPTY and stars.strip() not in ("", "0", "0.0"):
+            extra["rating"] = stars[:_LONGEST_EXTRA]
+            self.unread.ratings += 1
+            self.unread.rating = stars
 
-    def _reply(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
+    def _reply(self, row: Row, extra: Extra) -> ExistingReply | None:
         text = row[self._at[Meaning.REPLY]]
-        if not text or (len(text) <= _LONGEST_EMPTY and text in EMPTY) or text.isspace():
-            return
-        if _TRANSLATED in text:
+        if text in EMPTY or text.isspace():
+            return None
+        if TRANSLATED in text:
             text, extra["reply translation"] = split_translation(text)
-        at = self._at[Meaning.REPLY_DATE]
-        when = self._date(row[at], extra, "reply date") if at >= 0 else None
-        at = self._at[Meaning.REPLY_AUTHOR]
-        fields["reply"] = ExistingReply(text, when, "", row[at] if at >= 0 else "")
+        when = self._dates[row[self._at[Meaning.REPLY_DATE]]]
+        return ExistingReply(text, when, "", self._known(row[self._at[Meaning.REPLY_AUTHOR]]))
 
-    def _language(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
-        written = row[self._at[Meaning.LANGUAGE]].strip()
-        code = LANGUAGES.get(written.casefold(), written)
-        if _LANGUAGE.fullmatch(code):
-            fields["language"] = code.replace("_", "-")
-        elif written and written not in EMPTY:
-            extra["language"] = written[:_LONGEST_EXTRA]
-
-    def _reach(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
-        written = row[self._at[Meaning.REACH]]
-        if written and written != "0" and len(written) < 15 and written.replace(".", "", 1).isdecimal():
-            fields["reach"] = int(float(written))
-
-    def _place(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
-        written = row[self._at[Meaning.PLACE]].strip()
-        if not written or written in EMPTY:
-            return
-        known = self._places.get(written.casefold()) if self._places else None
-        if known is not None:
-            fields["location"] = known
-        else:
+    def _where(self, row: Row, extra: Extra) -> str:
+        """The configured location that the row's place names; another place is kept as a fact."""
+        written = row[self._at[Meaning.PLACE]]
+        if written in EMPTY:
+            return self._location
+        found = self._places.get(written.strip().casefold()) if self._places else None
+        if found is None:
             extra["place"] = written[:_LONGEST_EXTRA]
+        return self._location or found or ""
 
-    def _others(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
-        for index, name in self._extras:
-            value = row[index] if index < len(row) else ""
-            if value and len(value) <= _LONGEST_EXTRA and value not in EMPTY:
-                extra[name] = value.strip()
-
-    def _identity(self, row: Row, fields: dict[str, object], extra: dict[str, str]) -> None:
+    def _identity(self, row: Row, location: str) -> tuple[str, str, bool, str]:
+        """Site, native id, whether that id stays when the text is edited, and the location."""
         site = self._layout.site
         if self._layout.site_per_row:
             written = row[self._at[Meaning.SITE]]
             site = site_of(written) or normal(written).replace(" ", "_")[:40] or site
-        fields["site"] = site
-        if self._settings.location:
-            fields["location"] = self._settings.location
-        at = self._at[Meaning.ID]
-        written = row[at].strip() if at >= 0 else ""
-        if written and written not in EMPTY and len(written) <= 500:
-            fields["native_id"] = (id_in_address(written) or written) if "/" in written else written
-            if self._places and written.startswith("accounts/") and "location" not in fields:
-                self._google_place(written, fields)
-            return
-        fields["native_id"] = self._hash(row)
-        fields["stable_id"] = False
+        native_id = row[self._at[Meaning.ID]].strip()
+        if not native_id or native_id in EMPTY or len(native_id) > _LONGEST_ID:
+            return site, self._hash(row), False, location
+        if "/" in native_id:
+            if self._places and not location and native_id.startswith("accounts/"):
+                location = self._google_place(native_id)
+            native_id = id_in_address(native_id) or native_id
+        return site, native_id, True, location
 
-    def _google_place(self, name: str, fields: dict[str, object]) -> None:
+    def _google_place(self, name: str) -> str:
         account, _, rest = name.partition("/locations/")
         number = rest.partition("/")[0]
-        for key in (number, f"locations/{number}", f"{account}/locations/{number}"):
-            if key in self._places:
-                fields["location"] = self._places[key]
+        names = (number, f"locations/{number}", f"{account}/locations/{number}")
+        return next((self._places[key] for key in names if key in self._places), "")
 
     def _hash(self, row: Row) -> str:
         """Of what was written, by whom and when, as it stands in the file, and the how manieth such row it is."""
         whole = "\x1f".join([row[index] for index in self._content])
-        digest = hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12)
-        number = self._occurrences.count(digest.digest())
-        return f"h{digest.hexdigest()}" if number == 0 else f"h{digest.hexdigest()}-{number + 1}"
+        digest = hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).digest()
+        number = self._occurrences.count(digest)
+        return f"h{digest.hex()}-{number + 1}" if number else f"h{digest.hex()}"
 
 
-_PLAIN = (
-    (Meaning.TITLE, "title"),
-    (Meaning.AUTHOR, "author"),
-    (Meaning.AUTHOR_ID, "author_id"),
-    (Meaning.URL, "url"),
-)
-_CONTENT = (Meaning.TEXT, Meaning.NEGATIVE, Meaning.POSITIVE, Meaning.TITLE, Meaning.AUTHOR, Meaning.DATE)
+_NAMED = ((Meaning.VERSION, "app version"), (Meaning.DEVICE, "device"))
 
 
-def split_translation(text: str) -> tuple[str, str]:
-    """What the person wrote, and Google's translation of it, from a text that holds both in either order."""
-    before, _, after = text.partition(_TRANSLATED)
-    if before.strip():
-        return before.replace(_ORIGINAL, "", 1).strip(), after.strip()
-    translation, found, original = after.partition(_ORIGINAL)
-    return (original.strip(), translation.strip()) if found and original.strip() else (translation.strip(), "")
+def split_text(row: Row, said: tuple[str, str, datetime | None], extra: Extra) -> tuple[str, str, datetime | None]:
+    """The text without Google's translation, which becomes a fact."""
+    text, title, created = said
+    text, extra["translation"] = split_translation(text)
+    return text, title, created
 
 
-def repeated_start(text: str) -> str:
-    """The title of a text that begins again with its title ("Super badSuper bad. I ..."), or "".
+class _Languages(dict[str, str]):
+    """Codes for the languages as a file writes them; "" for what is none."""
 
-    A long title is cut with an ellipsis: "I booked a package…I booked a package that ...".
-    """
-    dots = text.find("…", 0, 150)
-    if dots >= 8 and text.startswith(text[:dots], dots + 1):
-        return text[: dots + 1]
-    for length in range(min(120, len(text) // 2), 7, -1):
-        if text.startswith(text[:length], length):
-            return text[:length]
-    return ""
+    def __missing__(self, written: str) -> str:
+        code = LANGUAGES.get(written.strip().casefold(), written.strip())
+        found = code.replace("_", "-") if _LANGUAGE.fullmatch(code) and code not in EMPTY else ""
+        if len(self) < 1000:
+            self[written] = found
+        return found
+
+
+def _count(written: str) -> int:
+    return int(float(written)) if len(written) < 15 and written.replace(".", "", 1).isdecimal() else 0

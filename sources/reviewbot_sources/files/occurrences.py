@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_BITS = 27  # 16 MB of bits: with a million rows, one in a million is wrongly taken for a repetition
+_BITS = 27  # 16 MB of bits: with a million rows, one in a hundred thousand is wrongly taken for a repetition
 _MASK = (1 << _BITS) - 1
 
 
@@ -21,16 +21,12 @@ class Occurrences:
         """How often this digest of at least 12 bytes came before."""
         bits = self._bits
         number = int.from_bytes(digest[:12], "little")
-        new = False
-        for _ in range(3):
-            place = number & _MASK
-            number >>= _BITS
-            byte, bit = place >> 3, 1 << (place & 7)
-            if not bits[byte] & bit:
-                bits[byte] |= bit
-                new = True
-        if new:
-            return 0
-        before = self._again.get(digest, 1)
-        self._again[digest] = before + 1
-        return before
+        a, b, c = number & _MASK, number >> 32 & _MASK, number >> 64 & _MASK
+        if bits[a >> 3] >> (a & 7) & bits[b >> 3] >> (b & 7) & bits[c >> 3] >> (c & 7) & 1:
+            before = self._again.get(digest, 1)
+            self._again[digest] = before + 1
+            return before
+        bits[a >> 3] |= 1 << (a & 7)
+        bits[b >> 3] |= 1 << (b & 7)
+        bits[c >> 3] |= 1 << (c & 7)
+        return 0

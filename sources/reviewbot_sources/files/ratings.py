@@ -6,8 +6,15 @@ import re
 from collections import Counter
 
 _WORDS = {
-    **{"one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0},
-    **{f"{word}_star{'s' if n > 1 else ''}": float(n) for n, word in enumerate("one two three four five".split(), 1)},
+    "one": 1.0,
+    "two": 2.0,
+    "three": 3.0,
+    "four": 4.0,
+    "five": 5.0,
+    **{
+        f"{word}_star{'s' if n > 1 else ''}": float(n)
+        for n, word in enumerate(["one", "two", "three", "four", "five"], 1)
+    },
 }
 _OF = re.compile(
     r"\D{0,40}?(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|sur|sobre|de|su|van|av)\s*(\d+(?:[.,]\d+)?)(?!\d).{0,40}",
@@ -62,22 +69,21 @@ def _number(written: str) -> float:
     return float(written.replace(",", "."))
 
 
-class RatingReader:
-    """Brings the ratings of one file to 1 to 5; `from_zero` where a file counts its stars from 0 to 4."""
+class RatingReader(dict[str, float | None]):
+    """Brings the ratings of one file to 1 to 5; `from_zero` where a file counts its stars from 0 to 4.
+
+    `reader[written]` is 1 to 5, or None where there is no rating or it lies outside the file's scale.
+    """
 
     def __init__(self, scale: float = 5.0, *, from_zero: bool = False) -> None:
+        super().__init__()
         self.scale = scale
         self.from_zero = from_zero
-        self._seen: dict[str, float | None] = {}
 
-    def __call__(self, written: str) -> float | None:
-        """1 to 5, or None where there is no rating or it lies outside the file's scale."""
-        seen = self._seen
-        if written in seen:
-            return seen[written]
-        if len(seen) >= _CACHE_SIZE:
-            seen.clear()
-        read = seen[written] = self._read(written)
+    def __missing__(self, written: str) -> float | None:
+        read = self._read(written)
+        if len(self) < _CACHE_SIZE and len(written) < _LONGEST:
+            self[written] = read
         return read
 
     def _read(self, written: str) -> float | None:
@@ -125,8 +131,8 @@ class RatingSurvey:
 
     @property
     def is_unsettled(self) -> bool:
-        """Nothing above 5 so far, but the rows came sorted, so more may follow."""
-        return self.monotone and bool(self.values) and max(self.values) <= 5
+        """Nothing so far, or nothing above 5 but sorted, so that more may follow."""
+        return self.monotone and max(self.values, default=0) <= 5
 
     def counts_from_zero(self) -> bool:
         """0 to 4 with many of each end and never a 5: five classes, counted from zero."""

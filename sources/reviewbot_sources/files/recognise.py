@@ -6,6 +6,7 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from reviewbot.errors import InputError
 from reviewbot_sources.files import ratings
@@ -70,24 +71,26 @@ def _mapped(name: str, columns: Sequence[str]) -> int:
 
 
 def _by_name(meaning: Meaning, names: Sequence[tuple[str, ...]], taken: set[int], sample: Sample) -> int | None:
-    """The first column, in the order of the vocabulary, whose name means this and whose values agree."""
+    """The first column, in the order of the vocabulary, whose name means this and whose values agree; failing that, an empty one."""
     candidates: list[tuple[int, int]] = []
     ranks = {name: rank for rank, name in enumerate(NAMES[meaning])}
     for index, spelled in enumerate(names):
         rank = min((ranks[name] for name in spelled if name in ranks), default=None)
         if rank is not None and index not in taken:
             candidates.append((rank, index))
+    empty: list[int] = []
     for _, index in sorted(candidates):
-        if _agrees(meaning, [row[index] for row in sample if index < len(row)]):
+        values = [row[index] for row in sample if index < len(row)]
+        filled = [value for value in values if value not in EMPTY and not value.isspace()]
+        if filled and _agrees(meaning, filled):
             return index
-    return None
+        if not filled:
+            empty.append(index)
+    return empty[0] if empty and meaning not in (Meaning.ID, Meaning.SITE) else None
 
 
-def _agrees(meaning: Meaning, values: Sequence[str]) -> bool:
-    """Whether the values are of the kind that the meaning asks for; an empty column is taken by its word."""
-    filled = [value for value in values if value not in EMPTY and not value.isspace()]
-    if not filled:
-        return meaning not in (Meaning.TEXT, Meaning.RATING, Meaning.DATE) or not values
+def _agrees(meaning: Meaning, filled: Sequence[str]) -> bool:
+    """Whether the values are of the kind that the meaning asks for."""
     if meaning is Meaning.RATING:
         return _share(filled, _is_rating) >= 0.6
     if meaning in (Meaning.DATE, Meaning.EDITED, Meaning.REPLY_DATE):
@@ -122,15 +125,16 @@ def _is_rating(value: str) -> bool:
     return len(value) < 120 and ratings.parse(value) is not None
 
 
-_any_order = DateReader("mdy")
-_other_order = DateReader("dmy")
+@cache
+def _readers() -> tuple[DateReader, DateReader]:
+    return DateReader("mdy"), DateReader("dmy")
 
 
 def is_date(value: str) -> bool:
     """Whether this is a date, in whatever order of day and month."""
     if len(value) > 80 or (value.replace(".", "", 1).isdecimal() and len(value) < 5):
         return False
-    return vote(value) is not Vote.NOTHING or _any_order(value) is not None or _other_order(value) is not None
+    return vote(value) is not Vote.NOTHING or any(reader[value] for reader in _readers())
 
 
 def _by_look(columns: Sequence[str], taken: set[int], sample: Sample) -> int | None:

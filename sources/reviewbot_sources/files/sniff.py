@@ -134,12 +134,15 @@ def _delimited(draft: Shape, text: str, delimiter: str | None) -> Shape:
 
 
 def _ways(delimiter: str, text: str) -> list[tuple[bool, str | None]]:
-    ways: list[tuple[bool, str | None]] = [(True, None)]
-    if '\\"' in text:
-        ways.append((True, "\\"))
-    if delimiter in "\t|":
-        ways.append((False, None))
-    return ways
+    if delimiter in "\t|" and _has_literal_quotes(delimiter, text):
+        return [(False, None)]
+    return [(True, None), (True, "\\")] if '\\"' in text else [(True, None)]
+
+
+def _has_literal_quotes(delimiter: str, text: str) -> bool:
+    """Whether a field begins with a quote that quotes nothing: tabs and bars mostly come without quoting."""
+    fields = (field for line in text.splitlines()[:-1] for field in line.split(delimiter) if field.startswith('"'))
+    return any(len(field) < 2 or not field.endswith('"') or field.count('"') % 2 for field in fields if '"' in field)
 
 
 def _try(shape: Shape, text: str, *, whole: bool) -> list[tuple[int, list[str]]]:

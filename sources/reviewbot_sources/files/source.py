@@ -84,8 +84,8 @@ class FilesSource(Source):
             prefix = f"{path.name}: " if len(paths) > 1 else ""
             facts |= {prefix + name: value for name, value in iter_layout_facts(layout)}
         if wrong:
-            error = _all_in_one(wrong, of=len(paths))
-            return Health(ok=False, detail=error.message, hint=error.hint or "", facts=facts)
+            whole = _all_in_one(wrong, of=len(paths))
+            return Health(ok=False, detail=whole.message, hint=whole.hint or "", facts=facts)
         return Health(ok=True, detail=f"{len(paths)} file{'s' if len(paths) > 1 else ''} can be read", facts=facts)
 
     def _pages(self, path: Path, states: dict[str, FileState], *, several: bool) -> Iterator[Page]:
@@ -131,7 +131,7 @@ class _Items:
         """The next rows, and whether the file ended."""
         mentions: list[Mention] = []
         bad: list[BadItem] = []
-        convert, width, left = self._convert, self._width, most
+        mention_of, width, left = self._convert.mention, self._width, most
         for row in self._rows:
             left -= 1
             if isinstance(row, BadItem):
@@ -139,7 +139,7 @@ class _Items:
             else:
                 if len(row) < width:
                     row += [""] * (width - len(row))
-                mention = convert(row)
+                mention = mention_of(row)
                 if mention is not None:
                     mentions.append(mention)
                 else:

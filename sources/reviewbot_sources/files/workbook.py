@@ -61,7 +61,8 @@ class WorkbookRows(RowReader):
             self.position, row = self._first
             yield row
         try:
-            for self.position, cells in self._cells:
+            for number, cells in self._cells:
+                self.position = number
                 row = [_as_text(cell) for cell in cells[: width + 1]]
                 if not any(row):
                     continue
