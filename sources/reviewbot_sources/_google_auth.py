@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 
 from reviewbot.contract import Context
 from reviewbot.errors import NotAuthorized, Unavailable
-from reviewbot.transport import brief, equip, parse_json, reading_error, remember_secret
+from reviewbot.transport import brief, equip, reading_error, remember_secret
 
 if TYPE_CHECKING:
     import requests
@@ -29,7 +30,7 @@ KEY_SECRET = {"service_account_json": "or, instead of these three, the whole JSO
 
 def credentials(context: Context, *, scope: str, token_address: str, key_file: str = "") -> Any:
     """google-auth's credentials, not yet used. Raises `NotAuthorized` when secrets are missing or no good."""
-    key = _service_account(context, key_file)
+    key = service_account_key(context, key_file)
     if key is not None:
         return _of_service_account(context, key, scope=scope, token_address=token_address)
     found = {name: context.secret(name) for name in SECRETS}
@@ -44,7 +45,8 @@ def credentials(context: Context, *, scope: str, token_address: str, key_file: s
     return Credentials(None, token_uri=token_address, scopes=[scope], **found)  # type: ignore[no-untyped-call]
 
 
-def _service_account(context: Context, key_file: str) -> str | None:
+def service_account_key(context: Context, key_file: str) -> str | None:
+    """The JSON key of the service account that signs, or None. Raises `NotAuthorized` when it cannot be read."""
     if not key_file:
         return context.secret("service_account_json")
     try:
@@ -60,15 +62,15 @@ def _of_service_account(context: Context, key: str, *, scope: str, token_address
     from google.oauth2.service_account import Credentials
 
     try:
-        info = parse_json(key, site="the service account's key")
+        info = json.loads(key)
         remember_secret(info["private_key"], info.get("private_key_id"))
         info = {**info, "token_uri": token_address}
         return Credentials.from_service_account_info(info, scopes=[scope])  # type: ignore[no-untyped-call]
-    except (Unavailable, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise NotAuthorized(
             f"source `{context.name}`: that is not the JSON key of a service account",
             hint="make a new key in the Google Cloud console: IAM, service accounts, keys, JSON",
-        ) from None if "private" in str(error) else error
+        ) from None  # what it says may quote the key
 
 
 def refresh(held: Any, context: Context, *, session: requests.Session) -> None:

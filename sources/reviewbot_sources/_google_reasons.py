@@ -138,7 +138,7 @@ def _setup_problem(answer: Answer, refusal: Refusal, *, site: str, source: str) 
     if refusal.no_quota:
         return NotAuthorized(
             f"Google has not approved your project for {site} yet (its quota is 0): {said}",
-            hint=f"apply for access at {GBP_ACCESS}; it takes Google days to weeks",
+            hint=f"apply for access (Business Profile: {GBP_ACCESS}); it takes Google days to weeks",
         )
     if refusal.reason in SWITCHED_OFF:
         hint = "enable it in the Google Cloud console under `APIs & Services`, wait some minutes"

@@ -20,7 +20,7 @@ from reviewbot.errors import MentionGone, SourceError
 from reviewbot.transport import as_map, as_text, brief, instant, parse_json
 from reviewbot_sources._google_reasons import BadRequest, Forbidden
 
-OVERLAP = timedelta(hours=1)
+OVERLAP = timedelta(minutes=10)  # sites show some items late
 RAW_CHARACTERS = 4000  # of an item that made no sense, for the rejects file
 
 
