@@ -115,6 +115,8 @@ class DateReader(dict[str, datetime | None]):
         if not 4 < len(written) < _LONGEST:
             return None
         try:
+            if self._zone is UTC and len(written) == 19 and written[4] == "-" and "1990" < written < "2100":
+                return datetime.fromisoformat(written + "+00:00")  # the usual form, and half the price
             if written[4] == "-":
                 return self._in_utc(datetime.fromisoformat(written))
         except ValueError:

@@ -21,7 +21,6 @@ from reviewbot_sources.files.settings import FilesSettings
 from reviewbot_sources.files.texts import TRANSLATED, TextReader, split_translation
 from reviewbot_sources.files.vocabulary import LANGUAGES, Meaning, normal, site_of
 
-_LONGEST_EMPTY = 4
 _LONGEST_EXTRA = 200  # characters; longer columns are no facts about a review
 _LONGEST_ID = 500
 _MOST_EXTRAS = 12
@@ -64,7 +63,6 @@ class RowConverter:
         self._occurrences = Occurrences()
         self._content = [self._at[meaning] for meaning in _CONTENT if self._at[meaning] >= 0]
         self._places = {key.casefold(): p.name for p in locations for key in (p.name, p.site_id) if key}
-        self._languages = _Languages()
         self._extras = self._columns_for_extra()
         self.mention = self._compile()
 
@@ -81,8 +79,8 @@ class RowConverter:
         edited_at, reply_at, reach_at, place_at = (
             at[m] for m in (Meaning.EDITED, Meaning.REPLY, Meaning.REACH, Meaning.PLACE)
         )
-        dates, ratings, languages = self._dates, self._ratings, self._languages
-        where, known, identity, reply_of, doubt = self._where, self._known, self._identity, self._reply, self._doubt
+        dates, ratings, languages, counts = self._dates, self._ratings, _Languages(), _Counts()
+        where, identity, reply_of, doubt = self._where, self._identity, self._reply, self._doubt
 
         def mention(row: Row) -> Mention | None:
             row.append("")
@@ -104,13 +102,29 @@ class RowConverter:
             location = where(row, extra) if place_at >= 0 else self._location
             site, native_id, stable, location = identity(row, location)
             reply = reply_of(row, extra) if row[reply_at] else None
-            edited = dates[row[edited_at]]
+            author, person, url, edited = row[author_at], row[person_at], row[url_at], dates[row[edited_at]]
             return Mention(
-                site, native_id, text if len(text) > _LONGEST_EMPTY else known(text), location, known(title), rating,
-                known(row[author_at]), known(row[person_at]), created, edited if edited != created else None,
-                languages[row[language_at]], known(row[url_at]), Form.REVIEW, "", "", reply, ANYONE_MAY, stable,
-                _count(row[reach_at]) if row[reach_at] else 0, extra,
-            )  # fmt: skip
+                site,
+                native_id,
+                "" if text in EMPTY else text,
+                location,
+                "" if title in EMPTY else title,
+                rating,
+                "" if author in EMPTY else author,
+                "" if person in EMPTY else person,
+                created,
+                edited if edited != created else None,
+                languages[row[language_at]],
+                "" if url in EMPTY else url,
+                Form.REVIEW,
+                "",
+                "",
+                reply,
+                ANYONE_MAY,
+                stable,
+                counts[row[reach_at]],
+                extra,
+            )
 
         return mention
 
@@ -129,11 +143,6 @@ class RowConverter:
             if any(0 < len(row[index]) <= _LONGEST_EXTRA for row in self._layout.sample if index < len(row)):
                 named.append((index, column[:60]))
         return named[:_MOST_EXTRAS]
-
-    @staticmethod
-    def _known(value: str) -> str:
-        """The value, or "" for what tables write where there is nothing."""
-        return "" if len(value) <= _LONGEST_EMPTY and value in EMPTY else value
 
     def _doubt(self, row: Row, created: datetime | None, rating: float | None, extra: Extra) -> None:
         """Keep as written the date and rating that could not be read."""
@@ -154,7 +163,8 @@ class RowConverter:
         if TRANSLATED in text:
             text, extra["reply translation"] = split_translation(text)
         when = self._dates[row[self._at[Meaning.REPLY_DATE]]]
-        return ExistingReply(text, when, "", self._known(row[self._at[Meaning.REPLY_AUTHOR]]))
+        author = row[self._at[Meaning.REPLY_AUTHOR]]
+        return ExistingReply(text, when, "", "" if author in EMPTY else author)
 
     def _where(self, row: Row, extra: Extra) -> str:
         """The configured location that the row's place names; another place is kept as a fact."""
@@ -216,5 +226,11 @@ class _Languages(dict[str, str]):
         return found
 
 
-def _count(written: str) -> int:
-    return int(float(written)) if len(written) < 15 and written.replace(".", "", 1).isdecimal() else 0
+class _Counts(dict[str, int]):
+    """How many stand behind a review, from the column that counts them; 0 for what is no count."""
+
+    def __missing__(self, written: str) -> int:
+        number = int(float(written)) if len(written) < 15 and written.replace(".", "", 1).isdecimal() else 0
+        if len(self) < 1000:
+            self[written] = number
+        return number
