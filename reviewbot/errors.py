@@ -20,6 +20,7 @@
         ├── Unavailable                exit 4   the site does not answer sensibly; try later
         │   └── RateLimited            exit 4   the site asks us to wait; `retry_after_s` says how long
         ├── MentionGone                exit 1   what we asked for is not (or no longer) at the site
+        ├── CursorLost                 exit 1   the site no longer knows where our walk stood: walk anew (R9)
         └── PostingError               exit 1   one attempt to write at the site, and what is known of it
             ├── NotSent                exit 4   proven not applied: may be sent again later (R4)
             ├── Refused                exit 1   the site said no, with its reason: to a person
@@ -149,6 +150,10 @@ class RateLimited(Unavailable):
 
 class MentionGone(SourceError):
     """What we asked for is not, or no longer, at the site."""
+
+
+class CursorLost(SourceError):
+    """The site no longer accepts the cursor of our last walk; the pull walks from the start (reliability rule R9)."""
 
 
 class PostingError(SourceError):
