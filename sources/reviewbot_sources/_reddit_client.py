@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import time
 from collections.abc import Iterable, Mapping, MutableMapping
@@ -9,44 +10,18 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
 from reviewbot.contract import Context
-from reviewbot.errors import (
-    MentionGone,
-    NotAuthorized,
-    NotSent,
-    OutcomeUnknown,
-    PostingError,
-    Refused,
-    ReviewbotError,
-    SourceError,
-    Unavailable,
-)
-from reviewbot.transport import (
-    Patience,
-    as_float,
-    as_list,
-    as_map,
-    as_text,
-    brief,
-    is_network_error,
-    open_session,
-    reading_error,
-    reading_status_error,
-    remember_secret,
-    user_agent,
-    writing_error,
-    writing_status_error,
-)
+from reviewbot.errors import NotAuthorized, NotSent, OutcomeUnknown, ReviewbotError, SourceError, Unavailable
+from reviewbot.transport import Patience, as_float, as_list, as_map, as_text, open_session, remember_secret
+from reviewbot_sources import _reddit_errors as errors
+from reviewbot_sources._reddit_errors import AUTH_HINT, NAME, Answered
 
 if TYPE_CHECKING:
     import praw
     import requests
 
-NAME = "Reddit"
 API = "https://oauth.reddit.com"
 TOKENS = "https://www.reddit.com"
 TOKEN_PATH = "/api/v1/access_token"
-AUTH_HINT = "run `reviewbot auth SOURCE`; new Reddit apps need Reddit's approval before they get a token"
-UNITS = {"millisecond": 0.001, "second": 1.0, "minute": 60.0, "hour": 3600.0}
 
 
 class Connection(Protocol):
@@ -55,27 +30,22 @@ class Connection(Protocol):
     @property
     def endpoint(self) -> str:
         """The API's address."""
+
     @property
     def token_endpoint(self) -> str:
         """The token server, or the whole address of its token path; "" for the endpoint's own."""
+
     @property
     def user_agent(self) -> str:
         """What to call ourselves; "" for the usual."""
+
     @property
     def timeout_s(self) -> float:
         """For one call as a whole."""
+
     @property
     def name(self) -> str:
         """The account."""
-
-
-class Answered(Exception):
-    """An answer that is no success, raised past prawcore, which would send again or fail on it."""
-
-    def __init__(self, response: requests.Response, *, token: bool) -> None:
-        super().__init__(f"status {response.status_code}")
-        self.response = response
-        self.token = token
 
 
 class _OneRequest:
@@ -152,11 +122,11 @@ class RedditClient:
             if answered.response.status_code == 401 and not answered.token and again:
                 self.close()  # the token expired or was revoked: once with a fresh one
                 return self._ask(path, params, as_stranger=as_stranger, again=False)
-            raise _reading_refusal(answered) from answered
+            raise errors.read_refused(answered) from answered
         except ReviewbotError:
             raise
         except Exception as error:
-            raise _reading_trouble(error) from error
+            raise errors.read_failed(error) from error
 
     def listing(self, path: str, params: Mapping[str, Any]) -> tuple[list[Mapping[str, Any]], str | None]:
         """The things of one page of a listing, and the token of the next page."""
@@ -179,23 +149,30 @@ class RedditClient:
         """What the token allows; fetches one if needed."""
         return self._as_account().auth.scopes()
 
+    def limits(self) -> dict[str, str]:
+        """What is left of the site's limit, in words; nothing before the first answer."""
+        if self._wire is None or not self._wire.reset_at:
+            return {}
+        left_s = max(0.0, self._wire.reset_at - time.monotonic())
+        return {"requests left": f"{self._wire.remaining:.0f} for the next {left_s:.0f} s"}
+
     # --- writing ----------------------------------------------------------------------------------------------
 
     def post(self, path: str, data: Mapping[str, str]) -> Mapping[str, Any]:
         """One POST, with a token fetched before it; the answer's `json`. Raises only `PostingError`s."""
-        _must_encode(data)
+        errors.must_encode(data)
         reddit = self._ready_to_write()
         try:
             answer = reddit.request(method="POST", path=path, data=dict(data))
         except Answered as answered:
             if answered.response.status_code == 401:
                 self.close()
-            raise _writing_refusal(answered.response) from answered
+            raise errors.write_refused(answered.response) from answered
         except Exception as error:
-            raise _writing_trouble(error) from error
+            raise errors.write_failed(error) from error
         if not isinstance(answer, Mapping):
             raise OutcomeUnknown(f"{NAME} answered the write with something unreadable", code="unreadable")
-        return _without_errors(answer)
+        return errors.without_errors(answer)
 
     def _ready_to_write(self) -> praw.Reddit:
         """praw with a token in hand: what fails here is proven not sent."""
@@ -208,7 +185,7 @@ class RedditClient:
         except NotSent:
             raise
         except Exception as error:
-            trouble = error if isinstance(error, SourceError) else _token_trouble(error)
+            trouble = error if isinstance(error, SourceError) else errors.read_failed(error)
             code = "unauthorized" if isinstance(trouble, NotAuthorized) else "not_connected"
             wait_s = getattr(trouble, "retry_after_s", None)
             raise NotSent(
@@ -234,22 +211,23 @@ class RedditClient:
         import praw
 
         _ignore_praw_ini()
-        secret = self.context.secret
-        given = {name: secret(name) for name in ("client_id", "client_secret", "refresh_token", "password")}
+        given = {
+            name: self.context.secret(name) for name in ("client_id", "client_secret", "refresh_token", "password")
+        }
         if not given["client_id"]:
             raise NotAuthorized(f"no client_id for {NAME}", hint=AUTH_HINT, source=self.context.name)
         remember_secret(given["client_id"], given["client_secret"] or "")
-        remember_secret(given["refresh_token"], given["password"])
-        by_password = not given["refresh_token"] and given["password"]
-        reddit = praw.Reddit(
+        remember_secret(given["refresh_token"])
+        remember_secret(given["password"])
+        by_password = bool(given["password"]) and not given["refresh_token"]
+        return praw.Reddit(
             "DEFAULT",
-            requestor_class=cast(Any, _OneRequest),
-            requestor_kwargs={"session": self._session()},
+            requestor_class=cast(Any, self._requestor),
             oauth_url=API,
             reddit_url=TOKENS,
-            user_agent=self.connection.user_agent or user_agent(f"reply desk; by /u/{self.connection.name or '-'}"),
+            user_agent=self.connection.user_agent or self._user_agent(),
             client_id=given["client_id"],
-            client_secret=given["client_secret"],
+            client_secret=given["client_secret"] or "",
             refresh_token=given["refresh_token"],
             username=self.connection.name if by_password else None,
             password=given["password"] if by_password else None,
@@ -258,12 +236,44 @@ class RedditClient:
             check_for_updates=False,
             check_for_async=False,
         )
-        self._wire = self._wire or self._requestor
-        return reddit
+
+    def _user_agent(self) -> str:
+        from reviewbot import __version__
+
+        return f"{platform.system().lower()}:reviewbot:{__version__} (by /u/{self.connection.name or 'unknown'})"
+
+    def _requestor(self, **given: str) -> _OneRequest:
+        if self._wire is None:
+            self._wire = _OneRequest(**given, session=self._session())
+        return self._wire
 
     def _session(self) -> requests.Session:
-        tokens = self.connection.token_endpoint or (TOKENS if self.connection.endpoint == API else self.connection.endpoint)
-        if not urlsplit(tokens).path.strip("/") or not self.connection.token_endpoint:
+        own, endpoint = self.connection.token_endpoint, self.connection.endpoint
+        tokens = own or (TOKENS if endpoint == API else endpoint)
+        if not own or not urlsplit(own).path.strip("/"):
             tokens = tokens.rstrip("/") + TOKEN_PATH
-        rewrite = {API: self.connection.endpoint, TOKENS + TOKEN_PATH: tokens}
+        rewrite = {API: endpoint, TOKENS + TOKEN_PATH: tokens}
         return open_session(timeout_s=self.connection.timeout_s, rewrite=rewrite)
+
+
+def _ignore_praw_ini() -> None:
+    """Let praw know only its own praw.ini: one in the current folder may redirect credentials, or be broken."""
+    from configparser import ConfigParser
+    from importlib.resources import files
+
+    from praw.config import Config
+
+    if Config.CONFIG is None:
+        parser = ConfigParser(interpolation=None)
+        parser.read_string(files("praw").joinpath("praw.ini").read_text(encoding="utf-8"))
+        Config.CONFIG = parser
+
+
+def _things(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The children of a listing that are things at all; comments and posts get their full name where it lacks."""
+    found = []
+    for child in as_list(data.get("children")):
+        thing, kind = as_map(as_map(child).get("data")), as_text(as_map(child).get("kind"))
+        if kind in ("t1", "t3"):
+            found.append({**thing, "name": as_text(thing.get("name")) or f"{kind}_{as_text(thing.get('id'))}"})
+    return found
