@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reviewbot.errors import NotAuthorized
+from reviewbot.transport.redaction import remember_secret
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,10 @@ class Credentials:
         return self.env.get(name) or re.sub(r"\W", "_", f"REVIEWBOT_{self.source}_{name}").upper()
 
     def get(self, name: str) -> str | None:
-        """The secret, or None where neither the environment nor the keyring has it."""
-        return os.environ.get(self.variable(name)) or self._from_keyring(name)
+        """The secret, or None where neither has it; from then on it is struck out of every log and message."""
+        found = os.environ.get(self.variable(name)) or self._from_keyring(name)
+        remember_secret(found)
+        return found
 
     def where(self, name: str) -> str:
         """Where the secret is found, in words that give nothing away."""

@@ -39,7 +39,7 @@ def assess(ctx: typer.Context, file: InputFile = "-", now: Now = "") -> None:
     """
     from reviewbot.flow.filters import AssessFilter
 
-    place = _workspace(ctx)
+    place = workspace_for_filters(ctx)
     _run(AssessFilter(_reader(place), moment(now)), file)
 
 
@@ -52,7 +52,7 @@ def draft(ctx: typer.Context, file: InputFile = "-", now: Now = "") -> None:
     from reviewbot.replying.drafter import Drafter
     from reviewbot.replying.policy import Policy
 
-    place = _workspace(ctx)
+    place = workspace_for_filters(ctx)
     drafter = Drafter(place.config, Policy(place.config.policy), templates_folder=place.templates)
     recent = place.config.policy.recent_replies
     _run(DraftFilter(_reader(place), drafter, now=moment(now), recent=recent), file)
@@ -71,7 +71,7 @@ def lint(
     from reviewbot.flow.filters import LintFilter
     from reviewbot.replying.policy import Policy
 
-    place = _workspace(ctx)
+    place = workspace_for_filters(ctx)
     _run(LintFilter(place.config, Policy(place.config.policy), _reader(place), moment(now)), file, whole=text)
 
 
@@ -91,7 +91,7 @@ def add_to(app: typer.Typer) -> None:
         app.command(rich_help_panel="Filters for scripts")(command)
 
 
-def _workspace(ctx: typer.Context) -> Workspace:
+def workspace_for_filters(ctx: typer.Context) -> Workspace:
     """The workspace in force, or the starter one where there is none, said on stderr."""
     from reviewbot import workspace
 

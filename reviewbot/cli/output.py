@@ -67,6 +67,17 @@ def tsv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         line("\t".join("" if cell is None else str(cell) for cell in row))
 
 
+def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A plain table: aligned on a terminal, tab-separated when piped."""
+    if not on_terminal():
+        tsv(header, rows)
+        return
+    cells = [list(header), *([str(cell) for cell in row] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
+    for row in cells:
+        line("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
 def on_terminal() -> bool:
     """Whether stdout is a terminal."""
     return sys.stdout.isatty()
@@ -104,6 +115,13 @@ def report(problem: ReviewbotError, *, traceback: bool = False) -> None:
     if isinstance(problem, ConfigError):
         for each in problem.problems:
             _err(f"  - {_safe(each)}")
+    if problem.hint:
+        _err(f"  next: {_safe(problem.hint)}")
+
+
+def report_of_source(source: str, problem: ReviewbotError) -> None:
+    """What went wrong with one source of several; the others went on."""
+    _err(f"{_safe(source)}: error: {_safe(problem.message)}")
     if problem.hint:
         _err(f"  next: {_safe(problem.hint)}")
 
