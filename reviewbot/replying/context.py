@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from reviewbot.config.models import Config, Contact
-from reviewbot.domain.assessment import Assessment
+from reviewbot.domain.assessment import Assessment, Kind, Label
 from reviewbot.domain.mention import Mention
 from reviewbot.replying.policy import ReplyContext
 from reviewbot.replying.situation import topics_of
@@ -64,7 +64,9 @@ def _ways(contact: Contact) -> list[str]:
 
 def _unhappy(assessment: Assessment) -> bool | None:
     """An unsure one is left to the policy, which reads the rating and the reply."""
-    return assessment.negative or (None if assessment.needs_reply else False)
+    if assessment.negative or assessment.held or assessment.kind in (Kind.COMPLAINT, Kind.MIXED):
+        return True
+    return None if assessment.label is Label.UNSURE and assessment.kind is not Kind.QUESTION else False
 
 
 def _city(config: Config, location: str) -> str:

@@ -25,8 +25,8 @@ from reviewbot.replying.situation import Situation, language_of, situation_of, w
 from reviewbot.replying.wording import (
     Choice,
     Pools,
-    chosen_values,
     choose,
+    chosen_values,
     contact_slot,
     fitted,
     fixed_values,
@@ -127,9 +127,9 @@ class Drafter:
         context = reply_context(self.config, mention, assessment=assessment, recent=recent)
         if variant is not None:
             candidate = self._again(task, variant)
-            found: Found | None = Found(candidate, self.policy.judge(candidate.text, context))
-            return self._as_draft(task, found, assessment)
-        found = self._best(task, context, skip=skip)
+            found = Found(candidate, self.policy.judge(candidate.text, context))
+        else:
+            found = self._best(task, context, skip=skip)
         return self._as_draft(task, found, assessment)
 
     def task(
@@ -157,7 +157,13 @@ class Drafter:
             surge=surge,
             holding=holding,
         )
-        return self._task(mention, situation, language=language, site=site, case_ref=case_ref)
+        return self.task_in(mention, situation, language=language, case_ref=case_ref)
+
+    def with_config(self, config: Config) -> Drafter:
+        """The same templates for another configuration."""
+        other = Drafter(config, self.policy, templates_folder=self.library.folders[0])
+        other.library = self.library
+        return other
 
     def languages(self) -> tuple[str, ...]:
         """The languages that have templates."""
@@ -195,12 +201,20 @@ class Drafter:
         best = max((template.header.rank for template in fitting), default=None)
         return tuple(template for template in fitting if template.header.rank == best)
 
-    def _task(
-        self, mention: Mention, situation: Situation, *, language: str, site: SiteProfile, case_ref: str | None
+    def task_in(
+        self,
+        mention: Mention,
+        situation: Situation,
+        *,
+        language: str,
+        case_ref: str | None = None,
+        templates: tuple[ReplyTemplate, ...] = (),
     ) -> Task | None:
-        templates = self.fitting(situation, language=language)
+        """The task where language and situation are settled; `templates` rather than those that fit best."""
+        templates = templates or self.fitting(situation, language=language)
         if not templates:
             return None
+        site = profile(mention.site)
         name = spoken_name(mention, site)
         contact = contact_slot(self.config.contact_for(mention.location), site)
         topics = situation.topics
@@ -272,7 +286,7 @@ class Drafter:
             findings=judgement.findings,
             skipped=judgement.skipped,
             private=self._private(task) if assessment.needs_reply and not task.situation.holding else None,
-            gloss=self._gloss(task, candidate),
+            gloss=self.gloss(task, candidate),
         )
 
     def _private(self, task: Task) -> str | None:
@@ -303,7 +317,7 @@ class Drafter:
             return f" {self.library.phrases(language).goodwill_or or '/'} ".join(goodwill.tokens)
         return f"{goodwill.limit:g} {goodwill.currency}" if goodwill.limit else ""
 
-    def _gloss(self, task: Task, candidate: Candidate) -> str | None:
+    def gloss(self, task: Task, candidate: Candidate) -> str | None:
         """The reply in the approver's language, None where that is its own."""
         approver = self.config.reply.approver_language
         if approver == task.language or approver not in self.languages():

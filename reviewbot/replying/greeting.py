@@ -11,8 +11,7 @@ import unicodedata
 
 MAX_NAME_CHARACTERS = 40
 _PART = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-_NOT_A_NAME = frozenset(
-    """
+_NO_NAMES = """
     a an the i me my we us our you your he she it they this that these those is are was were be am not no never
     none nobody anyone someone somebody everyone user users google guest guests customer customers client anonymous
     anon unknown reviewer review reviews traveler traveller member members deleted account admin administrator
@@ -22,15 +21,15 @@ _NOT_A_NAME = frozenset(
     liars thief thieves fake cheat cheaters crook crooks rude angry mad sad upset furious disappointed unhappy annoyed
     go away dont do stay out here there run ever again what why who how when where die kill dead death hell
     damn crap suck sucks sucker fuck fucker fucking shit shitty bitch bastard ass arse asshole arsehole dick cock
-    cunt pussy whore slut prick twat wank wanker bollocks piss pissed nazi hitler satan devil god jesus allah porn
+    cunt pussy whore slut prick twat wank wanker bollocks piss pissed nazi hitler satan devil god allah porn
     sex sexy penis vagina boob boobs tit tits poop poo fart butt butthole idiot moron stupid dumb retard retarded
     loser fool nigger nigga faggot fag dyke kike spic chink tranny jerk douche douchebag scum trash garbage
     puta puto mierda cabron cono joder gilipollas pendejo culo polla maricon cliente anonimo usuario nadie
-    merde putain connard connasse salope encule con pute bite cul utilisateur anonyme personne
+    merde putain connard connasse salope encule pute cul utilisateur anonyme personne
     scheisse scheiße arsch arschloch fotze hure wichser fick ficken kunde nutzer anonym niemand idioten
     كلب حمار غبي قحبة شرموطة زبالة مجهول مستخدم عميل
-    """.split()
-)
+"""
+_NOT_A_NAME = frozenset(_NO_NAMES.split())
 _RUDE_INSIDE = re.compile(
     r"fuck|shit|cunt|bitch|wank|nigg|faggot|asshole|arsehole|penis|vagin|hitler|scam|puta|mierda|salope|encul|arschl|hure|شرموط",
 )

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -81,11 +81,15 @@ class Library:
     def templates(self, language: str) -> tuple[ReplyTemplate, ...]:
         """The templates of one language by name; empty when there are none. Raises `TemplateError`."""
         if language not in self._templates:
-            files: dict[str, Path] = {}
-            for folder in self._folders(language):
-                files.update((path.stem, path) for path in sorted(folder.glob("*.txt")))
-            self._templates[language] = tuple(self.read(path, language=language) for _, path in sorted(files.items()))
+            self._templates[language] = tuple(read() for _, read in self.readers(language))
         return self._templates[language]
+
+    def readers(self, language: str) -> list[tuple[str, Callable[[], ReplyTemplate]]]:
+        """Every template by name with what reads it, so that one broken file need not hide the others."""
+        files: dict[str, Path] = {}
+        for folder in self._folders(language):
+            files.update((path.stem, path) for path in folder.glob("*.txt"))
+        return [(name, partial(self.read, path, language=language)) for name, path in sorted(files.items())]
 
     def template(self, language: str, name: str) -> ReplyTemplate | None:
         """One template by its name."""

@@ -35,7 +35,7 @@ PartReader = Callable[[str], tuple[str, str]]  # a part's name -> its source and
 class VaryExtension(Extension):
     """Parses `vary`, `or`, `gloss` and `part`; what it leaves behind is plain `if`s over a number per block."""
 
-    tags = frozenset({"vary", "part"})
+    tags: set[str] = {"vary", "part"}  # noqa: RUF012 (Jinja declares it so)
     environment: ReplyEnvironment
 
     def parse(self, parser: Parser) -> list[nodes.Node]:

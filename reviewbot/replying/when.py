@@ -56,7 +56,7 @@ class When(_Front):
                 not self.site or situation.site in self.site,
                 not self.sector or situation.sector in self.sector,
                 not self.form or situation.form in self.form,
-                situation.limit == 0 if self.short is None else 0 < situation.limit and self.short <= situation.limit,
+                situation.limit == 0 if self.short is None else situation.limit > 0 and self.short <= situation.limit,
             )
         )
 
