@@ -23,6 +23,7 @@ _MONTH_DAY = re.compile(
     rf"([^\W\d_]{{3,12}})\.?[\s\-]+(\d{{1,2}})(?:st|nd|rd|th)?[\s,\-]+(\d{{4}})(?!\d){_TIME}{_ZONE}", re.IGNORECASE
 )
 _UNIX_DATE = re.compile(r"([^\W\d_]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+([+-]\d{4}|[A-Z]{3,4})?\s*(\d{4})$")
+_MONTH_DAY_NUMBERS = re.compile(r"(\d{1,2}) (\d{1,2}), (\d{4})")  # Amazon's reviewTime: "09 21, 2018"
 _MONTH_YEAR = re.compile(r"([^\W\d_]{3,12})\.?\s+(?:de\s+)?(\d{4})")
 _ISO_ODD_ZONE = re.compile(
     r"(\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(UTC|GMT|[A-Z]{2,4}T|[+-]\d{4})$"
@@ -145,6 +146,9 @@ def _read_slowly(written: str, order: str | None) -> datetime | None:
     numeric = _NUMERIC.match(written)
     if numeric:
         return _from_numeric(numeric, order)
+    spaced = _MONTH_DAY_NUMBERS.fullmatch(written)
+    if spaced:
+        return datetime(int(spaced[3]), int(spaced[1]), int(spaced[2]))
     return _from_words(written)
 
 

@@ -1,7 +1,8 @@
 """What a file turned out to be: its shape, its columns' meanings, its site, scale and dates; and how that was settled.
 
 The first rows are looked at closely. Only what they leave open (which of day and month comes first, a scale when
-the rows are sorted by rating, whether all of a file was decoded wrongly) costs a pass over the rest, until it is settled.
+the rows are sorted by rating, whether all of a file was decoded wrongly) costs a pass over
+the rest, until it is settled.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from reviewbot.contract import BadItem
@@ -35,7 +36,8 @@ from reviewbot_sources.files.vocabulary import (
 from reviewbot_sources.files.workbook import WorkbookRows
 
 _LOOKED_AT = 2000  # rows
-_SHOWN = 200  # rows by whose values columns are recognised
+_SHOWN = 150  # rows by whose values columns are recognised ...
+_STEP = 15  # ... and each so manieth of the others
 _DATES = (Meaning.DATE, Meaning.EDITED, Meaning.REPLY_DATE)
 RUN_TOGETHER = re.compile(
     r"((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})"
@@ -62,6 +64,14 @@ class Layout:
     notes: tuple[str, ...] = ()
     sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
 
+    def widened(self, columns: Sequence[str], row: Sequence[str]) -> Layout:
+        """This layout with columns that came later, of which `row` is an example."""
+        old = len(self.columns)
+        found = recognise(columns, [row], {})
+        new = {meaning: at for meaning, at in found.items() if at >= old and meaning not in self.meanings}
+        shown = tuple([*self.sample, tuple(row)][-5:])
+        return replace(self, columns=tuple(columns), meanings={**self.meanings, **new}, sample=shown)
+
 
 def open_rows(shape: Shape) -> RowReader:
     """A reader at the file's first row."""
@@ -84,12 +94,13 @@ def settle(shape: Shape, settings: FilesSettings) -> Layout:
         sample = [row for row in first if not isinstance(row, BadItem)]
         if not sample:
             raise _without_rows(shape, reader, first)
-        meanings = recognise(reader.columns, sample[:_SHOWN], settings.map)
-        survey = _Survey(reader, meanings, settings)
+        shown = sample[:_SHOWN] + sample[_SHOWN::_STEP]
+        columns = tuple(reader.columns)  # JSON may add to them later: then the layout is widened
+        survey = _Survey(shape, columns, recognise(columns, shown, settings.map), settings)
         survey.look(sample)
         while not survey.is_settled() and (more := list(islice(rows, _LOOKED_AT))):
             survey.look([row for row in more if not isinstance(row, BadItem)])
-        return survey.layout(sample[:_SHOWN])
+        return survey.layout(shown)
 
 
 def _without_rows(shape: Shape, reader: RowReader, first: Sequence[list[str] | BadItem]) -> InputError:
@@ -109,8 +120,11 @@ def _without_rows(shape: Shape, reader: RowReader, first: Sequence[list[str] | B
 class _Survey:
     """Collects from the rows what settles dates, scale and decoding."""
 
-    def __init__(self, reader: RowReader, meanings: dict[Meaning, int], settings: FilesSettings) -> None:
-        self._reader = reader
+    def __init__(
+        self, shape: Shape, columns: tuple[str, ...], meanings: dict[Meaning, int], settings: FilesSettings
+    ) -> None:
+        self._shape = shape
+        self._columns = columns
         self._meanings = meanings
         self._settings = settings
         self._dates = [meanings[m] for m in _DATES if m in meanings]
@@ -118,7 +132,6 @@ class _Survey:
         self.ratings = RatingSurvey()
         self._told: tuple[str, str] | None = None  # the order and the date that told it
         self._either = ""
-        self._checks_damage = False
         self._damage = 0
         self._sound = ""  # a text that is not damaged, if one was seen
 
@@ -162,12 +175,12 @@ class _Survey:
 
     def layout(self, sample: Sequence[Sequence[str]]) -> Layout:
         """The decision. Raises `InputError` when nothing is recognised or the dates can be read two ways."""
-        notes: list[str] = [self._reader.shape.note] if self._reader.shape.note else []
-        columns = tuple(self._reader.columns)
+        notes: list[str] = [self._shape.note] if self._shape.note else []
+        columns = self._columns
         self._drop_labels(columns, notes)
         meanings = self._meanings
         if not ({Meaning.TEXT, Meaning.RATING} & meanings.keys() or Meaning.NEGATIVE in meanings):
-            raise unrecognised(self._reader.shape.path.name, columns, sample)
+            raise unrecognised(self._shape.path.name, columns, sample)
         from_zero = self._from_zero(notes)
         scale = self._settings.rating_scale or (5.0 if from_zero else self.ratings.scale())
         damaged = self._damage > 0 and not self._sound
@@ -178,7 +191,7 @@ class _Survey:
         if together:
             notes.append("date and label at the end of each text were taken apart from it")
         return Layout(
-            shape=self._reader.shape,
+            shape=self._shape,
             columns=columns,
             meanings=dict(meanings),
             site=site,
@@ -227,7 +240,7 @@ class _Survey:
             notes.append("dates are read day first, as the header is not English (else set date_order)")
             return "dmy"
         raise InputError(
-            f"{self._reader.shape.path.name}: dates like {self._either[:30]!r} in column {columns[self._dates[0]]!r} "
+            f"{self._shape.path.name}: dates like {self._either[:30]!r} in column {columns[self._dates[0]]!r} "
             "can be read day first or month first, and no row of the file settles it",
             hint='say which: --date-order dmy or --date-order mdy (in reviewbot.toml: date_order = "dmy")',
         )
@@ -244,7 +257,7 @@ class _Survey:
     ) -> tuple[str, str, bool]:
         if self._settings.site:
             return self._settings.site, "set", False
-        by_name = site_in_file_name(self._reader.shape.path.stem)
+        by_name = site_in_file_name(self._shape.path.stem)
         per_row = self._has_known_sites(sample)
         if per_row:
             return by_name or "file", f"column {columns[self._meanings[Meaning.SITE]]!r}", True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from reviewbot.contract import ANYONE_MAY, ExistingReply, Form, LocationIds, Mention
@@ -43,9 +43,9 @@ class Unread:
         """In words what came together since the last call, and start anew."""
         said = []
         if self.dates:
-            said.append(f"{self.dates} dates could not be read, like {self.date[:40]!r}")
+            said.append(f"dates that could not be read: {self.dates}, like {self.date[:40]!r}")
         if self.ratings:
-            said.append(f"{self.ratings} ratings could not be read or lie outside the scale, like {self.rating[:40]!r}")
+            said.append(f"ratings outside the scale or unreadable: {self.ratings}, like {self.rating[:40]!r}")
         self.dates = self.ratings = 0
         return "; ".join(said)
 
@@ -55,16 +55,24 @@ class RowConverter:
 
     def __init__(self, layout: Layout, settings: FilesSettings, locations: Iterable[LocationIds] = ()) -> None:
         self.unread = Unread()
-        self._layout = layout
         self._location = settings.location
-        self._at = {meaning: layout.meanings.get(meaning, -1) for meaning in Meaning}
         self._dates = DateReader(layout.date_order, settings.timezone)
         self._ratings = RatingReader(layout.scale, from_zero=layout.from_zero)
         self._occurrences = Occurrences()
-        self._content = [self._at[meaning] for meaning in _CONTENT if self._at[meaning] >= 0]
         self._places = {key.casefold(): p.name for p in locations for key in (p.name, p.site_id) if key}
+        self._take(layout)
+
+    def _take(self, layout: Layout) -> None:
+        self._layout = layout
+        self._at = {meaning: layout.meanings.get(meaning, -1) for meaning in Meaning}
+        self._content = [self._at[meaning] for meaning in _CONTENT if self._at[meaning] >= 0]
         self._extras = self._columns_for_extra()
+        self.width = len(layout.columns)
         self.mention = self._compile()
+
+    def widen(self, columns: Sequence[str], row: Row) -> None:
+        """Take in columns that the first rows did not have, as objects in JSON may bring them at any time."""
+        self._take(self._layout.widened(columns, row))
 
     def _compile(self) -> Callable[[Row], Mention | None]:
         """The function from a row (which it may change) to its mention; None: neither text nor rating."""

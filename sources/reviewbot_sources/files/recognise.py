@@ -71,7 +71,10 @@ def _mapped(name: str, columns: Sequence[str]) -> int:
 
 
 def _by_name(meaning: Meaning, names: Sequence[tuple[str, ...]], taken: set[int], sample: Sample) -> int | None:
-    """The first column, in the order of the vocabulary, whose name means this and whose values agree; failing that, an empty one."""
+    """The first column, in the order of the vocabulary, that by name means this and whose values agree.
+
+    Failing that, the first empty one: its values may begin further down.
+    """
     candidates: list[tuple[int, int]] = []
     ranks = {name: rank for rank, name in enumerate(NAMES[meaning])}
     for index, spelled in enumerate(names):

@@ -7,6 +7,7 @@ import io
 import json
 import zipfile
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -130,19 +131,32 @@ def _delimited(draft: Shape, text: str, delimiter: str | None) -> Shape:
             if best is None or score > best[0] + 1e-9:
                 best = (score, shape)
     assert best is not None
-    return best[1]
+    found = best[1]
+    if found.delimiter in "\t|" and found.quoted and not whole and _has_literal_quotes(found.delimiter, _lines(found)):
+        found = _with(found, quoted=False)
+    return found
+
+
+def _lines(shape: Shape) -> Iterator[str]:
+    with open_text(shape) as stream:
+        yield from stream
 
 
 def _ways(delimiter: str, text: str) -> list[tuple[bool, str | None]]:
-    if delimiter in "\t|" and _has_literal_quotes(delimiter, text):
+    if delimiter in "\t|" and _has_literal_quotes(delimiter, text.splitlines()[:-1]):
         return [(False, None)]
     return [(True, None), (True, "\\")] if '\\"' in text else [(True, None)]
 
 
-def _has_literal_quotes(delimiter: str, text: str) -> bool:
+def _has_literal_quotes(delimiter: str, lines: Iterable[str]) -> bool:
     """Whether a field begins with a quote that quotes nothing: tabs and bars mostly come without quoting."""
-    fields = (field for line in text.splitlines()[:-1] for field in line.split(delimiter) if field.startswith('"'))
-    return any(len(field) < 2 or not field.endswith('"') or field.count('"') % 2 for field in fields if '"' in field)
+    begins = delimiter + '"'
+    for line in lines:
+        if begins in line or line.startswith('"'):
+            for field in line.rstrip("\r\n").split(delimiter):
+                if field.startswith('"') and (len(field) < 2 or not field.endswith('"') or field.count('"') % 2):
+                    return True
+    return False
 
 
 def _try(shape: Shape, text: str, *, whole: bool) -> list[tuple[int, list[str]]]:

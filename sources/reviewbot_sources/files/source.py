@@ -95,7 +95,7 @@ class FilesSource(Source):
         prefix = f"{path.name}, " if several else ""
         notes = [f"{path.name}: {note}" for note in layout.notes] if not state.rows else []
         with closing(open_rows(layout.shape)) as reader:
-            items = _Items(reader, convert, layout, prefix)
+            items = _Items(reader, convert, prefix)
             items.skip(state.rows)
             while True:
                 mentions, bad, ended = items.take(PAGE_ROWS)
@@ -111,12 +111,11 @@ class FilesSource(Source):
 class _Items:
     """Rows of one open file as mentions and bad items."""
 
-    def __init__(self, reader: RowReader, convert: RowConverter, layout: Layout, prefix: str) -> None:
+    def __init__(self, reader: RowReader, convert: RowConverter, prefix: str) -> None:
         self.taken = 0
         self._reader = reader
         self._rows = reader.rows()
         self._convert = convert
-        self._width = len(layout.columns)
         self._prefix = prefix
 
     def skip(self, rows: int) -> None:
@@ -131,24 +130,30 @@ class _Items:
         """The next rows, and whether the file ended."""
         mentions: list[Mention] = []
         bad: list[BadItem] = []
-        mention_of, width, left = self._convert.mention, self._width, most
+        mention_of, width, left = self._convert.mention, self._convert.width, most
         for row in self._rows:
             left -= 1
             if isinstance(row, BadItem):
                 bad.append(self._named(row))
             else:
-                if len(row) < width:
+                if len(row) != width:
+                    if len(row) > width:
+                        self._convert.widen(self._reader.columns, row)
+                        mention_of, width = self._convert.mention, self._convert.width
                     row += [""] * (width - len(row))
                 mention = mention_of(row)
                 if mention is not None:
                     mentions.append(mention)
                 else:
-                    bad.append(self._named(self._reader.bad("no text and no rating", as_row(row))))
+                    bad.append(self._named(self._reader.bad("no text and no rating", self._raw(row))))
             if not left:
                 self.taken += most
                 return mentions, bad, False
         self.taken += most - left
         return mentions, bad, True
+
+    def _raw(self, row: list[str]) -> str:
+        return as_row(row[: self._convert.width], self._reader.shape.delimiter or "\t")
 
     def _named(self, bad: BadItem) -> BadItem:
         return replace(bad, where=self._prefix + bad.where) if self._prefix else bad
