@@ -2,12 +2,13 @@
 
 The cursor remembers for each place (a location, an app, a channel) the newest time of the last walk that reached its
 end, and the page token of a walk that did not. A crash between pages therefore loses nothing: the walk goes on where
-it broke off, and only then looks for what is new. Ties and late arrivals are covered by an overlap; what comes twice
-is harmless.
+it broke off, and only then looks for what is new. Ties and late arrivals are covered by an overlap, of which only what
+is new or changed is handed on: the cursor holds a fingerprint of each version that the next walk will meet again.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from reviewbot.transport import as_map, as_text, brief, instant, parse_json
 from reviewbot_sources._google_reasons import BadRequest, Forbidden
 
 OVERLAP = timedelta(minutes=10)  # sites show some items late
+FINGERPRINTS = 3000  # at most so many for each place
+DIGITS = 12  # of a fingerprint
 RAW_CHARACTERS = 4000  # of an item that made no sense, for the rejects file
 
 
@@ -50,6 +53,7 @@ class Mark:
     read_to: datetime | None = None  # newest time of the last walk that reached its end
     token: str = ""  # the next page of a walk that has not
     newest: datetime | None = None  # newest time that this walk has seen
+    known: str = ""  # fingerprints of what the next walk will meet again, one after the other
 
 
 @dataclass(slots=True)
@@ -67,7 +71,12 @@ class Marks:
         except SourceError:
             return cls()
         places = {
-            site_id: Mark(instant(mark.get("read_to")), as_text(mark.get("token")), instant(mark.get("newest")))
+            site_id: Mark(
+                instant(mark.get("read_to")),
+                as_text(mark.get("token")),
+                instant(mark.get("newest")),
+                as_text(mark.get("known")),
+            )
             for site_id, mark in ((site_id, as_map(mark)) for site_id, mark in as_map(value.get("places")).items())
         }
         return cls(places, dict(as_map(value.get("more"))))
@@ -87,6 +96,7 @@ def _mark_json(mark: Mark) -> dict[str, str]:
         "read_to": mark.read_to.isoformat() if mark.read_to else "",
         "token": mark.token,
         "newest": mark.newest.isoformat() if mark.newest else "",
+        "known": mark.known,
     }
     return {name: value for name, value in shown.items() if value}
 
@@ -100,6 +110,7 @@ class Walk:
     list_page: Callable[[Place, str], Batch]
     after: Callable[[Place], Iterator[Page]] = lambda place: iter(())  # once a place is read
     reach: timedelta = timedelta(0)
+    handed_on: set[str] = field(default_factory=set)  # fingerprints of this run, and of the last
 
     def pages(self, places: Sequence[Place]) -> Iterator[Page]:
         """All of them in turn. One that is gone or forbidden is named and passed over, unless none is left."""
@@ -115,6 +126,7 @@ class Walk:
 
     def _place(self, place: Place, *, alone: bool) -> Iterator[Page]:
         mark = self.marks.at(place)
+        self.handed_on.update(mark.known[start : start + DIGITS] for start in range(0, len(mark.known), DIGITS))
         if mark.token:
             try:
                 yield from self._descend(place, mark, self._bottom(mark))
@@ -128,35 +140,41 @@ class Walk:
     def _descend(
         self, place: Place, mark: Mark, bottom: datetime | None, *, show_total: bool = False
     ) -> Generator[Page, None, bool]:
-        """Read from the mark's token (or the top) down to what is known; whether items may have slipped by."""
-        passed, tokens, totals = set[str](), {mark.token}, list[int]()
-        from_top = not mark.token
+        """Read from the mark's token (or the top) down to the bottom; whether items may have slipped by."""
+        notes = _Notes(mark.token)
         while True:
             batch = self.list_page(place, mark.token)
-            passed.update(mention.native_id for mention in batch.mentions)
-            passed.update(bad.where for bad in batch.bad)
-            totals += [batch.total] if batch.total is not None else []
             mark.newest = max((*batch.times, *filter(None, [mark.newest])), default=None)
-            stuck = batch.next_token in tokens and bool(batch.next_token)
+            notes.take(batch, self._overlap(mark.newest))
+            stuck = bool(batch.next_token) and batch.next_token in notes.tokens
             done = stuck or not batch.next_token or _mostly_before(bottom, batch.times)
-            self._move(mark, batch, done=done, stuck=stuck)
+            self._move(mark, batch, notes, done=done, stuck=stuck)
             note = f"{place.site_id} repeats its pages: the rest comes with the next run" if stuck else ""
             total = batch.total if show_total and bottom is None else None
-            yield Page(batch.mentions, self.marks.dump(), bad=batch.bad, total=total, note=note)
+            yield Page(self.new(batch.mentions), self.marks.dump(), bad=batch.bad, total=total, note=note)
             if done:
-                fell = any(later < earlier for earlier, later in pairwise(totals))
-                short = bottom is None and from_top and bool(totals) and len(passed) < totals[-1]
-                return fell or short
-            tokens.add(batch.next_token)
+                return notes.fell or (bottom is None and notes.short)
+            notes.tokens.add(batch.next_token)
+
+    def new(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Those that were not handed on in this very version, by this run or the last."""
+        marked = [(fingerprint(mention), mention) for mention in mentions]
+        new = tuple(mention for digits, mention in marked if digits not in self.handed_on)
+        self.handed_on.update(digits for digits, _ in marked)
+        return new
+
+    def _overlap(self, newest: datetime | None) -> datetime | None:
+        """Down to where the next walk will read, if this one reaches its end."""
+        return min(newest, self.context.now()) - OVERLAP - self.reach if newest is not None else None
 
     def _bottom(self, mark: Mark) -> datetime | None:
-        known = [mark.read_to - OVERLAP - self.reach] if mark.read_to else []
+        known = [*filter(None, [self._overlap(mark.read_to)])]
         if self.context.start_from is not None:
             start = self.context.start_from
             known.append(start if start.tzinfo else start.replace(tzinfo=UTC))
         return max(known, default=None)
 
-    def _move(self, mark: Mark, batch: Batch, *, done: bool, stuck: bool) -> None:
+    def _move(self, mark: Mark, batch: Batch, notes: _Notes, *, done: bool, stuck: bool) -> None:
         if not done:
             mark.token = batch.next_token
             return
@@ -164,6 +182,47 @@ class Walk:
             newest = min(mark.newest, self.context.now())  # a date in the future must not hide what comes after it
             mark.read_to = max(newest, mark.read_to or newest)
         mark.token, mark.newest = "", None
+        mark.known = "".join(notes.fingerprints) if notes.from_top else mark.known
+
+
+class _Notes:
+    """What one descent through a listing has seen."""
+
+    def __init__(self, token: str) -> None:
+        self.from_top = not token
+        self.tokens = {token}
+        self.passed: set[str] = set()  # ids
+        self.totals: list[int] = []
+        self.fingerprints: list[str] = []
+        self._in_overlap = True
+
+    def take(self, batch: Batch, overlap: datetime | None) -> None:
+        """One more page; `overlap` is how far down the next walk will read."""
+        self.passed.update(mention.native_id for mention in batch.mentions)
+        self.passed.update(bad.where for bad in batch.bad)
+        self.totals += [batch.total] if batch.total is not None else []
+        if self._in_overlap:
+            self.fingerprints += [fingerprint(mention) for mention in batch.mentions]
+            del self.fingerprints[FINGERPRINTS:]
+        self._in_overlap = self._in_overlap and not _mostly_before(overlap, batch.times)
+
+    @property
+    def fell(self) -> bool:
+        """Whether items were deleted while we read: others may have moved up past us."""
+        return any(later < earlier for earlier, later in pairwise(self.totals))
+
+    @property
+    def short(self) -> bool:
+        """Whether a descent from the top met fewer items than the site counts."""
+        return self.from_top and bool(self.totals) and len(self.passed) < self.totals[-1]
+
+
+def fingerprint(mention: Mention) -> str:
+    """What tells this delivery from one that says something new: content, answer, permission."""
+    reply = mention.reply.text if mention.reply is not None else ""
+    parts = (mention.native_id, mention.content_hash(), reply, str(mention.edited_at), str(mention.permission.allowed))
+    whole = "\x1f".join(parts).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(whole, digest_size=DIGITS // 2).hexdigest()
 
 
 def _mostly_before(bottom: datetime | None, times: tuple[datetime, ...]) -> bool:

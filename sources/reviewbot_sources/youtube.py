@@ -1,0 +1,321 @@
+"""YouTube: comments on our channel and videos, and the answers under them, by the Data API v3.
+
+There is one level of replies: an answer to an answer hangs under the same top-level comment. Threads are listed by
+the age of their first comment, so new answers under old threads do not surface: the last days are read again each
+time, and threads with our own or many replies are asked for by their ids. A reply costs 50 of 10,000 units a day.
+developers.google.com/youtube/v3/docs/comments
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from pydantic import Field
+
+from reviewbot.contract import (
+    BadItem,
+    Capabilities,
+    Context,
+    Health,
+    LengthLimit,
+    Mention,
+    MentionKey,
+    OwnReplies,
+    Page,
+    Publication,
+    PublicationState,
+    Receipt,
+    ReplyCall,
+    Source,
+    Target,
+)
+from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, Refused, SourceError
+from reviewbot.transport import as_list, as_map, as_text
+from reviewbot_sources import _google_auth
+from reviewbot_sources._google import GoogleClient, GoogleSettings, Json
+from reviewbot_sources._google_reasons import SETTLE, Forbidden
+from reviewbot_sources._newest_first import Batch, Marks, Place, Walk
+from reviewbot_sources._youtube_threads import Followed, Thread, comment_url, own_reply, words
+
+SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
+TITLE = "YouTube"
+PAGE_SIZE = 100
+IDS_AT_ONCE = 40  # longer addresses would be sent in another way
+READ_UNITS, WRITE_UNITS, DAILY_UNITS = 1, 50, 10_000
+HELD = {
+    "heldForReview": PublicationState.PENDING,
+    "likelySpam": PublicationState.PENDING,
+    "rejected": PublicationState.REJECTED,
+}
+
+
+class YouTubeSettings(GoogleSettings):
+    """`[sources.NAME]` with `adapter = "youtube"`. Without any of these keys: the channel that is signed in."""
+
+    channel: str = Field(default="", pattern=r"^(UC\S+)?$")  # ours: read, and never taken for a customer
+    videos: tuple[str, ...] = ()  # videos of others to read, too
+    rescan_days: int = Field(default=7, ge=0, le=365)  # threads of so many days are read again for new answers
+
+
+class YouTubeSource(Source):
+    """Comment threads of our channel and of single videos."""
+
+    capabilities = Capabilities(
+        site="youtube",
+        title=TITLE,
+        reply=ReplyCall.CREATE,
+        length=LengthLimit(10_000),
+        can_edit=True,
+        can_delete=True,
+        can_look_up=True,
+        permission="threads that take replies; not private, comments not switched off",
+        publish_delay="at once, unless the spam filter holds it",
+        cost="free; 10,000 units a day: a page read is 1, a reply 50",
+        purge_deleted=True,
+    )
+    secrets = _google_auth.SECRETS
+    sign_in_gives = frozenset({"refresh_token", "channel_id"})
+
+    @classmethod
+    def settings_model(cls) -> type[YouTubeSettings]:
+        """The keys of this adapter."""
+        return YouTubeSettings
+
+    def __init__(self, settings: YouTubeSettings, context: Context) -> None:
+        self.settings = settings
+        self.context = context
+        self.client = GoogleClient(settings, context, site=TITLE, scope=SCOPE)
+        self.units = 0  # spent by this source since it was opened
+        self._mine = ""
+
+    @classmethod
+    def sign_in(cls, settings: Any, context: Context, *, open_browser: Callable[[str], None]) -> dict[str, str]:
+        """Google's sign-in in the browser; remembers which channel it was for."""
+        got = _google_auth.sign_in(context, settings, scope=SCOPE, open_browser=open_browser)
+        known = replace(context, secret=lambda name: got.get(name) or context.secret(name))
+        source = cls(settings, known)
+        try:
+            return {**got, "channel_id": source._signed_in()[0]}
+        finally:
+            source.close()
+
+    @property
+    def account(self) -> str:
+        """Our channel's id, as configured or as remembered at the sign-in; "" when neither tells."""
+        if not self._mine:
+            self._mine = self.settings.channel or self.context.secret("channel_id") or ""
+        return self._mine
+
+    def fetch(self, cursor: str | None) -> Iterator[Page]:
+        """Comments and answers, newest threads first, then what changed under older threads that we follow."""
+        marks = Marks.parse(cursor)
+        run = Followed(marks)
+        walk = Walk(
+            marks,
+            self.context,
+            partial(self._list_page, run),
+            after=lambda place: self._followed(run, walk, place),
+            reach=timedelta(days=self.settings.rescan_days),
+        )
+        yield from walk.pages(self._places())
+
+    def look_up(self, target: Target) -> Mention:
+        """The comment as it stands, with its thread's permission and our answers."""
+        location, native_id = target.key.location, target.key.native_id
+        thread = self._thread(target)
+        found = [*thread.read(self._own_channel(), location=location, site=self.capabilities.site)]
+        for mention in found:
+            if isinstance(mention, Mention) and mention.native_id == native_id:
+                return mention
+        raise MentionGone(f"{TITLE} no longer shows this comment")
+
+    def reply(self, target: Target, text: str, *, attempt_id: str) -> Receipt:
+        """One more comment in the thread: a second call would be a second comment."""
+        body = {"snippet": {"parentId": _top(target), "textOriginal": text}}
+        made = self._write(lambda: self._comments().insert(part="snippet", body=body))
+        return self._receipt(made)
+
+    def edit_reply(self, target: Target, reply_id: str, text: str, *, attempt_id: str) -> Receipt:
+        """Change our comment in place."""
+        body = {"id": reply_id, "snippet": {"textOriginal": text}}
+        return self._receipt(self._write(lambda: self._comments().update(part="snippet", body=body)))
+
+    def delete_reply(self, target: Target, reply_id: str) -> None:
+        """Take our comment down."""
+        try:
+            self._write(lambda: self._comments().delete(id=reply_id), empty_is_yes=True)
+        except Refused as error:
+            if error.code != "gone":
+                raise
+
+    def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
+        """Ours in the thread. Incomplete where the thread counts more replies than it shows (some may be held)."""
+        own = self._own_channel()
+        thread = self._thread(target, fresh=True)
+        ours = [own_reply(comment) for comment in thread.replies if words(comment).author_id == own]
+        recent = tuple(reply for reply in ours if reply.at is None or reply.at >= since)
+        return OwnReplies(recent, complete=thread.total <= len(thread.replies))
+
+    def read_back(self, target: Target, reply_id: str) -> Publication:
+        """Published when the thread shows it; held when only its author can still see it."""
+        for comment in self._replies(_top(target)):
+            if comment.get("id") == reply_id:
+                return Publication(PublicationState.PUBLISHED, words(comment).text, url=comment_url(comment))
+        found = self._read(lambda: self._comments().list(part="snippet", id=reply_id, textFormat="plainText"))
+        for comment in map(as_map, as_list(found.get("items"))):
+            status = as_text(as_map(comment.get("snippet")).get("moderationStatus"))
+            state = HELD.get(status, PublicationState.PENDING)
+            return Publication(state, words(comment).text, reason=status or "not shown in the thread")
+        return Publication(PublicationState.GONE)
+
+    def check(self) -> Health:
+        """Whose channel is signed in."""
+        try:
+            channel, title = self._signed_in()
+        except SourceError as error:
+            return Health(False, self.account, error.message, error.hint or "", self._facts())
+        wanted = self.account or channel
+        if wanted != channel:
+            detail = f"signed in as {channel} ({title}), but this source is set up for {wanted}"
+            return Health(
+                False, channel, detail, f"run `reviewbot auth {self.context.name}` as {wanted}", self._facts()
+            )
+        return Health(True, channel, title, facts=self._facts())
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self.client.close()
+
+    def _facts(self) -> dict[str, str]:
+        quota = f"{DAILY_UNITS:,} units a day, until midnight in California: a page read is 1, a reply 50"
+        return {**self.client.facts(), "quota": quota, "units used in this run": str(self.units)}
+
+    def _read(self, build: Callable[[], Any]) -> Json:
+        self.units += READ_UNITS
+        return self.client.read(build)
+
+    def _write(self, build: Callable[[], Any], *, empty_is_yes: bool = False) -> Json:
+        self.units += WRITE_UNITS
+        return self.client.write(build, empty_is_yes=empty_is_yes)
+
+    def _api(self) -> Any:
+        return self.client.service("youtube", "v3")
+
+    def _comments(self) -> Any:
+        return self._api().comments()
+
+    def _signed_in(self) -> tuple[str, str]:
+        answer = self._read(lambda: self._api().channels().list(part="id,snippet", mine=True))
+        for channel in map(as_map, as_list(answer.get("items"))):
+            return as_text(channel.get("id")), as_text(as_map(channel.get("snippet")).get("title"))
+        raise NotAuthorized(
+            "this Google account has no YouTube channel", hint=f"run `reviewbot auth {self.context.name}`"
+        )
+
+    def _own_channel(self) -> str:
+        if not self.account:
+            self._mine = self._signed_in()[0]
+        return self._mine
+
+    def _places(self) -> list[Place]:
+        named = [Place(found.site_id.strip(), found.name) for found in self.context.locations]
+        own = [self.settings.channel] if self.settings.channel else []
+        wanted = [*own, *self.settings.videos] or ([] if named else [self._own_channel()])
+        known = {place.site_id for place in named}
+        return named + [Place(site_id) for site_id in dict.fromkeys(wanted) if site_id not in known]
+
+    def _list_page(self, run: Followed, place: Place, token: str) -> Batch:
+        which = "allThreadsRelatedToChannelId" if place.site_id.startswith("UC") else "videoId"
+        page = {which: place.site_id, "pageToken": token or None, "maxResults": PAGE_SIZE, "order": "time"}
+        answer = self._threads(**page)
+        threads = [Thread.of(item) for item in as_list(answer.get("items"))]
+        found = [part for thread in threads for part in self._new_in(run, place, thread)]
+        return Batch(
+            mentions=tuple(part for part in found if isinstance(part, Mention)),
+            times=tuple(thread.at for thread in threads if thread.at is not None),
+            next_token=as_text(answer.get("nextPageToken")),
+            bad=tuple(part for part in found if isinstance(part, BadItem)),
+        )
+
+    def _threads(self, **which: Any) -> Json:
+        return self._read(
+            lambda: self._api().commentThreads().list(part="snippet,replies", textFormat="plainText", **which)
+        )
+
+    def _new_in(self, run: Followed, place: Place, thread: Thread) -> Sequence[Mention | BadItem]:
+        """What a thread holds; nothing where it would have to be read in full and has not changed since."""
+        run.seen.add(thread.id)
+        own = self._own_channel()
+        if thread.partial:
+            if run.count(place, thread.id) == thread.total:
+                return ()
+            thread = self._whole(thread)
+            run.follow(place, thread)
+        elif thread.has_ours(own):
+            run.follow(place, thread)
+        return thread.read(own, location=place.location, site=self.capabilities.site)
+
+    def _followed(self, run: Followed, walk: Walk, place: Place) -> Iterator[Page]:
+        """Threads that we follow and that the walk did not reach."""
+        waiting = [thread_id for thread_id in run.counts(place) if thread_id not in run.seen]
+        for start in range(0, len(waiting), IDS_AT_ONCE):
+            asked = waiting[start : start + IDS_AT_ONCE]
+            items = as_list(self._threads(id=",".join(asked)).get("items"))
+            threads = {thread.id: thread for thread in map(Thread.of, items)}
+            changed = [found for found in threads.values() if run.count(place, found.id) != found.total]
+            found = [part for thread in changed for part in self._new_in(run, place, thread)]
+            for thread in changed:
+                run.follow(place, thread)
+            gone = [thread_id for thread_id in asked if thread_id not in threads]
+            run.forget(place, gone)
+            yield Page(
+                walk.new([part for part in found if isinstance(part, Mention)]),
+                run.marks.dump(),
+                bad=tuple(part for part in found if isinstance(part, BadItem)),
+                gone=tuple(MentionKey(self.capabilities.site, place.location, thread_id) for thread_id in gone),
+            )
+
+    def _thread(self, target: Target, *, fresh: bool = False) -> Thread:
+        """The thread of a target, with all its replies."""
+        try:
+            items = as_list(self._threads(id=_top(target)).get("items"))
+        except Forbidden as error:
+            if error.reason != "commentsDisabled":
+                raise
+            raise MentionGone(f"{TITLE}: the comments of this video are switched off") from error
+        for thread in map(Thread.of, items):
+            return self._whole(thread) if fresh or thread.partial else thread
+        raise MentionGone(f"{TITLE} no longer shows this thread")
+
+    def _whole(self, thread: Thread) -> Thread:
+        try:
+            return replace(thread, replies=tuple(self._replies(thread.id)))
+        except MentionGone:  # deleted while we were reading
+            return thread
+
+    def _replies(self, thread_id: str) -> Iterator[Mapping[str, Any]]:
+        tokens: list[str | None] = [None]
+        while len(tokens) == len(set(tokens)):
+            page = {"parentId": thread_id, "maxResults": PAGE_SIZE, "pageToken": tokens[-1]}
+            answer = self._read(partial(self._reply_page, page))
+            yield from map(as_map, as_list(answer.get("items")))
+            tokens.append(as_text(answer.get("nextPageToken")) or None)
+
+    def _reply_page(self, page: Mapping[str, Any]) -> Any:
+        return self._comments().list(part="snippet", textFormat="plainText", **page)
+
+    def _receipt(self, made: Json) -> Receipt:
+        reply_id = as_text(made.get("id"))
+        if not reply_id:
+            raise OutcomeUnknown(f"{TITLE} answered without the comment's id", code="unreadable", hint=SETTLE)
+        said = words(made)
+        return Receipt(reply_id, comment_url(made), said.text or None, said.at)
+
+
+def _top(target: Target) -> str:
+    """The top-level comment; the ids of answers are `TOP.ANSWER`."""
+    return target.parent_id or target.key.native_id.partition(".")[0]
