@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 from typer.core import TyperGroup
+from typer.exceptions import TyperException
 
 from reviewbot import __version__
 from reviewbot.cli import output
@@ -46,15 +46,15 @@ def hoist(args: Sequence[str]) -> list[str]:
 class Commands(TyperGroup):
     """The top group: hoists the common options, turns errors into words and exit codes."""
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse with the common options moved to the front."""
         return super().parse_args(ctx, hoist(args))
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:
         """In the order in which a newcomer needs them, not by name."""
         return list(self.commands)
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:
         """Run; whatever goes wrong is told in one place."""
         try:
             return super().invoke(ctx)
@@ -67,14 +67,14 @@ class Commands(TyperGroup):
         except BrokenPipeError:  # `reviewbot queue | head`
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(0)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (TyperException, typer.Exit, typer.Abort):  # Typer's own way to end: usage errors, --help, exit codes
             raise
         except Exception as problem:  # noqa: BLE001 (a bug of ours: told as such, with the way to its traceback)
             output.report_bug(problem, traceback=_verbosity(ctx) >= 2)
             ctx.exit(1)
 
 
-def _verbosity(ctx: click.Context) -> int:
+def _verbosity(ctx: Any) -> int:
     return int(ctx.params.get("verbose") or 0)
 
 
@@ -105,7 +105,10 @@ def reviewbot(
         str, typer.Option("--as", metavar="NAME", help="Who is acting, from [people]. [env: REVIEWBOT_USER]")
     ] = "",
     verbose: Annotated[
-        int, typer.Option("--verbose", "-v", count=True, help="Say more on stderr; twice for tracebacks.")
+        int,
+        typer.Option(
+            "--verbose", "-v", count=True, show_default=False, help="Say more on stderr; twice for tracebacks."
+        ),
     ] = 0,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on success.")] = False,
     version: Annotated[

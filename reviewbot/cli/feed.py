@@ -28,10 +28,13 @@ def pull(
     ] = 60.0,
     json: Json = False,
 ) -> None:
-    """Get what is new from every source, read it, and queue what needs an answer. Fit for cron.
+    """Get what is new from every source.
+
+    Reads it and queues what needs an answer. Fit for cron: needs no terminal, keyring or person.
 
     Exit 0 all well, 1 some sources failed, 4 all unavailable, 5 another pull is running.
 
+    \b
     Examples: reviewbot pull
               reviewbot pull reddit --json
               reviewbot pull --quiet --wait      (as cron runs it)
@@ -81,6 +84,7 @@ def import_(
 ) -> None:
     """Take one exported file in. The same file twice changes nothing.
 
+    \b
     Examples: reviewbot import reviews.csv --source yelp --dry-run
               reviewbot import odd.xlsx --source survey --map text=Comment --map rating=Stars --save-map
               reviewbot import --undo 12

@@ -33,8 +33,11 @@ class Name(StrEnum):
 
 
 def assess(ctx: typer.Context, file: InputFile = "-", now: Now = "") -> None:
-    """Read mentions: language, sentiment with evidence, topics, risks, priority. JSON Lines in and out.
+    """Read mentions, JSON Lines in and out.
 
+    Gives language, sentiment with evidence, topics, risks and priority.
+
+    \b
     Example: echo '{"text": "Cold soup, rude waiter."}' | reviewbot assess
     """
     from reviewbot.flow.filters import AssessFilter
@@ -44,8 +47,11 @@ def assess(ctx: typer.Context, file: InputFile = "-", now: Now = "") -> None:
 
 
 def draft(ctx: typer.Context, file: InputFile = "-", now: Now = "") -> None:
-    """Draft a reply to each mention, or say why there is none. JSON Lines in and out.
+    """Draft replies, JSON Lines in and out.
 
+    A reply to each mention, or the reason why there is none.
+
+    \b
     Example: echo '{"text": "Cold soup.", "site": "yelp"}' | reviewbot draft
     """
     from reviewbot.flow.filters import DraftFilter
@@ -64,8 +70,11 @@ def lint(
     now: Now = "",
     text: Annotated[bool, typer.Option("--text", help="The whole input is one reply, not JSON Lines.")] = False,
 ) -> None:
-    """Judge replies by the reply policy. JSON Lines in and out; exit 3 if anything blocks.
+    """Judge replies, JSON Lines in and out.
 
+    Exit 3 if anything blocks.
+
+    \b
     Example: echo "Sorry, but you should have read the menu." | reviewbot lint --text
     """
     from reviewbot.flow.filters import LintFilter
@@ -76,8 +85,11 @@ def lint(
 
 
 def schema(name: Annotated[Name, typer.Argument(help="Which filter.")]) -> None:
-    """Print the JSON Schema of a filter: the answer, with the input under $defs.
+    """Print the JSON Schema of a filter.
 
+    It describes the answer; the input stands under $defs.
+
+    \b
     Example: reviewbot schema lint > lint.schema.json
     """
     from reviewbot.flow.filter_schemas import schema_of

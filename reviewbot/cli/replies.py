@@ -29,8 +29,11 @@ def policy(
     site: Annotated[str, typer.Option(help="As it holds at this site.")] = "",
     json: Json = False,
 ) -> None:
-    """Print the rules of a public reply: what each forbids, why, its source and examples.
+    """Print the rules of a public reply.
 
+    What each forbids, why, its source and examples.
+
+    \b
     Examples: reviewbot policy
               reviewbot policy L4 --site tripadvisor
     """
@@ -113,6 +116,7 @@ def _explained(judge: Policy, rule: Rule, site: str) -> list[str]:
 def check(ctx: typer.Context, languages: Languages = None, json: Json = False) -> None:
     """Render every template over every topic and nasty input, and run the policy on every result.
 
+    \b
     Example: reviewbot templates check en
     """
     from dataclasses import asdict
@@ -149,6 +153,7 @@ def preview(
 ) -> None:
     """Show a template with sample data.
 
+    \b
     Example: reviewbot templates preview templates/replies/en/complaint.txt --watch
     """
     from reviewbot.errors import TemplateError
@@ -181,6 +186,7 @@ def _print_preview(shown: Preview) -> None:
 def stats(ctx: typer.Context, languages: Languages = None, json: Json = False) -> None:
     """Say how many really different replies each template gives to one and the same mention.
 
+    \b
     Example: reviewbot templates stats en
     """
     from dataclasses import asdict

@@ -34,8 +34,11 @@ def init(
     contact_role: Annotated[str, typer.Option(help="That person's role.")] = "",
     contact_email: Annotated[str, typer.Option(help="That person's address.")] = "",
 ) -> None:
-    """Make a workspace: a commented reviewbot.toml, the reply templates, an inbox folder.
+    """Make a workspace here or in DIR.
 
+    It holds a commented reviewbot.toml, the reply templates and an inbox folder.
+
+    \b
     Examples: reviewbot init
               reviewbot init ~/reviews --yes --name "Blue Door" --sector food
     """
@@ -73,8 +76,11 @@ def doctor(
     json: Json = False,
     offline: Annotated[bool, typer.Option("--offline", help="Do not ask the sites.")] = False,
 ) -> None:
-    """Say what works, what does not, and the next command to type.
+    """Say what works and what does not.
 
+    Each with the next command to type.
+
+    \b
     Example: reviewbot doctor --offline
     """
     from reviewbot.flow.doctor import examine
@@ -94,6 +100,7 @@ def doctor(
 def where(ctx: typer.Context, json: Json = False) -> None:
     """Print every path in use.
 
+    \b
     Example: reviewbot where --json
     """
     from reviewbot.workspace import starter
@@ -123,8 +130,11 @@ def auth(
     show: Annotated[bool, typer.Option("--show", help="Only say where each secret is found.")] = False,
     forget: Annotated[bool, typer.Option("--forget", help="Remove this source's secrets from the keyring.")] = False,
 ) -> None:
-    """Sign in to a site: ask for what it needs, test it, keep it in the system keyring.
+    """Sign in to a site.
 
+    Asks for what it needs, keeps it in the system keyring, tests it.
+
+    \b
     Examples: reviewbot auth reddit
               reviewbot auth reddit --show     (names the environment variables for cron)
     """
@@ -180,8 +190,11 @@ def schedule(
     remove: Annotated[bool, typer.Option("--remove", help="Take it out again.")] = False,
     dry_run: DryRun = False,
 ) -> None:
-    """Print (or install) the crontab line or systemd timer that pulls by itself.
+    """Pull by itself, every night.
 
+    Prints, or installs, a crontab line or a systemd timer.
+
+    \b
     Examples: reviewbot schedule
               reviewbot schedule --with systemd --every 6 --install
     """

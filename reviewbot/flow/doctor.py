@@ -65,13 +65,13 @@ def _templates(workspace: Workspace) -> Check:
 
     library = Library([workspace.templates])
     try:
-        count = sum(len(library.templates(language)) for language in library.languages)
+        count = sum(len(library.templates(language)) for language in library.languages())
     except ReviewbotError as problem:
         return Check("templates", False, problem.message, problem.hint or "`reviewbot templates check`")
-    missing = [each for each in workspace.config.reply.languages if each not in library.languages]
+    missing = [each for each in workspace.config.reply.languages if each not in library.languages()]
     if missing:
         return Check("templates", False, f"none for {', '.join(missing)}", f"add {workspace.templates}/{missing[0]}/")
-    return Check("templates", True, f"{count} in {', '.join(sorted(library.languages))}")
+    return Check("templates", True, f"{count} in {', '.join(sorted(library.languages()))}")
 
 
 def _database(workspace: Workspace) -> Check:
