@@ -1,0 +1,230 @@
+"""What a person decides about a case short of approving it, and taking the last such step back.
+
+Every step is one compare-and-set with one event. `expected_version` is the version the person looked at (see
+`CaseRow.version`); when the case changed since, `StateConflict` is raised and nothing happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from reviewbot.config.models import Role
+from reviewbot.domain.assessment import Kind, Label
+from reviewbot.domain.lifecycle import CaseAction, CaseState
+from reviewbot.domain.reply import Draft
+from reviewbot.domain.text import storable
+from reviewbot.errors import PolicyRefused, StateConflict, UsageError
+from reviewbot.flow.draft import DraftView, check_version, keep_draft
+from reviewbot.flow.loading import Loaded, load_case
+from reviewbot.flow.office import Office
+from reviewbot.store import cases, replies
+from reviewbot.store.cases import CaseRow
+from reviewbot.store.changes import Act, Thing, change
+from reviewbot.store.instants import micros
+from reviewbot.store.readings import ids_column
+
+Version = int | None
+
+
+def edit(office: Office, ref: str | int, text: str, *, expected_version: Version = None) -> DraftView:
+    """Make this text the case's draft, written by the person. Raises `UsageError` for an empty one, `StateConflict`."""
+    require(office, Role.AUTHOR, "edit a reply")
+    plain = storable(text).replace("\r\n", "\n").strip()
+    if not plain:
+        raise UsageError("an empty reply is no reply", hint="dismiss the case if it needs none")
+    loaded = load_case(office, ref)
+    before = replies.draft(office.database, loaded.row["draft_id"])
+    topics = tuple(before["topics"].split()) if before else ()
+    template, language = (before["template"], before["language"]) if before else ("", "")
+    made = Draft(plain, template=template, language=language, topics=topics)
+    name = office.person.name
+    return keep_draft(office, loaded, made, author=name, expected_version=expected_version, what="edit")
+
+
+def dismiss(office: Office, ref: str | int, reason: str, *, expected_version: Version = None) -> CaseRow:
+    """Decide not to answer, with a reason. Raises `UsageError` without one, `StateConflict`."""
+    require_staff(office, "dismiss")
+    if not reason.strip():
+        raise UsageError("a dismissal needs a reason", hint="e.g. `--reason 'answered by phone'`")
+    loaded = load_case(office, ref)
+    values = {"reason": storable(reason.strip()), "snoozed_until": None}
+    return _step(office, loaded, CaseAction.DISMISS, expected_version, values=values)
+
+
+def call_up(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
+    """Put a quiet or dismissed case before a person after all. Raises `StateConflict`."""
+    require_staff(office, "call up")
+    loaded = load_case(office, ref)
+    if loaded.state not in (CaseState.QUIET, CaseState.DISMISSED):
+        raise StateConflict(
+            f"{loaded.ref} is {loaded.state.value}", hint="only quiet and dismissed cases are called up"
+        )
+    return _step(office, loaded, CaseAction.QUEUE, expected_version, values={"reason": ""})
+
+
+def snooze(office: Office, ref: str | int, until: datetime, *, expected_version: Version = None) -> CaseRow:
+    """Keep it out of the queue until then. Raises `UsageError` for a time that is past, `StateConflict`."""
+    require_staff(office, "snooze")
+    if until <= office.now():
+        raise UsageError("that time is past", hint="name one to come")
+    return _word(office, ref, "snooze", expected_version, values={"snoozed_until": micros(until)})
+
+
+def wake(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
+    """Back into the queue now."""
+    require_staff(office, "wake")
+    return _word(office, ref, "wake", expected_version, values={"snoozed_until": None})
+
+
+def hold(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
+    """Only a senior may approve it from now on."""
+    require_staff(office, "hold")
+    return _word(office, ref, "hold", expected_version, values={"held": 1})
+
+
+def release(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
+    """Any approver may approve it; a senior's decision. Raises `PolicyRefused` for others."""
+    require(office, Role.SENIOR, "release a held case")
+    return _word(office, ref, "release", expected_version, values={"held": 0})
+
+
+def assign(office: Office, ref: str | int, to: str, *, expected_version: Version = None) -> CaseRow:
+    """Give it to a person; "" to nobody. Raises `UsageError` for somebody who is not in `[people]`."""
+    require_staff(office, "assign")
+    people = office.config.people
+    known = {key: person.name for key, person in people.items()} | {p.name: p.name for p in people.values()}
+    if to and people and to not in known:
+        raise UsageError(f"there is no {to!r} in [people]", hint=f"there are: {', '.join(people)}")
+    return _word(office, ref, "assign", expected_version, values={"assigned_to": known.get(to, to)})
+
+
+def correct(
+    office: Office,
+    ref: str | int,
+    *,
+    complaint: bool | None = None,
+    topics: Sequence[str] | None = None,
+    expected_version: Version = None,
+) -> CaseRow:
+    """Say what it really is: a complaint or not, and its topics (ids). Kept, so that reading can be judged by it.
+
+    A complaint that was quiet comes into the queue; what is none leaves it.
+    """
+    require_staff(office, "correct")
+    if complaint is None and topics is None:
+        raise UsageError("say what is to be corrected", hint="complaint, not a complaint, or topics")
+    loaded = load_case(office, ref)
+    row = loaded.row
+    check_version(loaded, expected_version)
+    action = _after_correction(loaded.state, complaint)
+    before = {"label": row["label"], "kind": row["kind"], "topics": row["topics"]}
+    now = office.now_us()
+    with office.database.write("triage") as tx:
+        correction = tx.insert(
+            "INSERT INTO correction (mention_id, mention_version, complaint, topics, person, at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                loaded.id,
+                loaded.mention_version,
+                None if complaint is None else int(complaint),
+                None if topics is None else ids_column(topics),
+                office.person.name,
+                now,
+            ),
+        )
+        reading = _corrected(complaint, topics)
+        set_reading(tx.run, loaded.id, loaded.mention_version, reading)
+        kept = _before(loaded) | {
+            "reading": {k: v for k, v in before.items() if k in reading},
+            "correction": correction,
+        }
+        act = Act(now, office.person.name, detail={"correction": correction}, before=kept)
+        change(tx, Thing.CASE, loaded.seen, action=action or "correct", act=act)
+    return _row(office, loaded.id)
+
+
+def set_reading(run: Any, mention_id: int, version: int, reading: Mapping[str, str]) -> None:
+    """Write corrected columns of a version's reading; names from our own code."""
+    if reading:
+        columns = ", ".join(f"{name} = ?" for name in reading)
+        run(
+            f"UPDATE mention_version SET {columns} WHERE mention_id = ? AND version = ?",
+            (*reading.values(), mention_id, version),
+        )
+
+
+def _corrected(complaint: bool | None, topics: Sequence[str] | None) -> dict[str, str]:
+    reading: dict[str, str] = {}
+    if complaint is not None:
+        reading["label"] = Label.NEGATIVE.value if complaint else Label.POSITIVE.value
+        reading["kind"] = Kind.COMPLAINT.value if complaint else Kind.OTHER.value
+    if topics is not None:
+        reading["topics"] = ids_column(topics)
+    return reading
+
+
+def _after_correction(state: CaseState, complaint: bool | None) -> CaseAction | None:
+    if complaint is True and state is CaseState.QUIET:
+        return CaseAction.QUEUE
+    if complaint is False and state is CaseState.WAITING:
+        return CaseAction.REST
+    return None
+
+
+def require(office: Office, role: Role, what: str) -> None:
+    """Raise `PolicyRefused` when the person at work may not do that."""
+    if not office.person.may(role):
+        raise PolicyRefused(
+            f"{office.person.name} may not {what}",
+            hint=f"it takes the role {role.value}: see [people] in reviewbot.toml, or `--as NAME`",
+        )
+
+
+def require_staff(office: Office, what: str) -> None:
+    """Raise `PolicyRefused` for somebody with no role at all."""
+    if not office.person.roles:
+        raise PolicyRefused(
+            f"{office.person.name} is not in [people] and may only look",
+            hint=f"to {what} cases, add them to [people] in reviewbot.toml, or use `--as NAME`",
+        )
+
+
+def _word(
+    office: Office, ref: str | int, word: str, expected_version: Version, *, values: Mapping[str, Any]
+) -> CaseRow:
+    loaded = load_case(office, ref)
+    if loaded.state not in (CaseState.WAITING, CaseState.APPROVED, CaseState.QUIET):
+        raise StateConflict(f"{loaded.ref} is {loaded.state.value}", hint="call it up first")
+    return _step(office, loaded, word, expected_version, values=values)
+
+
+def _step(
+    office: Office,
+    loaded: Loaded,
+    action: CaseAction | str,
+    expected_version: Version,
+    *,
+    values: Mapping[str, Any],
+) -> CaseRow:
+    check_version(loaded, expected_version)
+    with office.database.write("triage") as tx:
+        act = Act(office.now_us(), office.person.name, before=_before(loaded))
+        change(tx, Thing.CASE, loaded.seen, action=action, act=act, values=values)
+    return _row(office, loaded.id)
+
+
+_UNDONE = ("held", "snoozed_until", "assigned_to", "draft_id")
+
+
+def _before(loaded: Loaded) -> dict[str, Any]:
+    """What undo puts back: no texts, since events keep none."""
+    return {"state": loaded.row["state"], **{name: loaded.row[name] for name in _UNDONE}}
+
+
+def _row(office: Office, case_id: int) -> CaseRow:
+    row = cases.case_row(office.database, case_id)
+    assert row is not None
+    return replace(row)
