@@ -23,53 +23,54 @@ ENGLISH = frozenset(
     """.split()
 )
 
-FOREIGN: dict[str, frozenset[str]] = {
-    "hi": frozenset(
-        """
-        hai hain nahi nahin nhi kya kyun kyu kyon ka ki ke ko mein mai main tum aap hum mera meri mere tera teri tere
-        bhi aur bhai yaar kuch koi kar karo karna karke karte karta karti raha rahi rahe tha thi gaya gayi gaye diya
-        diye liye wala wali wale bahut bohot acha accha achha apna apni apne sab jo jab tab toh ab phir kab kaise kaun
-        kahan yeh woh ye wo unka unki uska uski iska iski isme mujhe tujhe hume unhe inka sirf bas paisa paise dekh
-        dekho bol bola bolo baat din raat ghar desh pyar dil zindagi kaam log logo hota hoti hote hoga hogi honge hu
-        hoon ho sakta sakte sakti chahiye aise waise matlab pata nai na mat ji se pe par tak abhi ek do teen
-        """.split()
-    ),
-    "de": frozenset(
-        """
+# Frequent words of languages written in Latin letters that are no English words, and which they are most likely from.
+_OTHERS: dict[str, str] = {
+    "hi": """
+        hai hain nahi nahin nhi nai kya kyun kyu kyon kyonki ki ke ko mein mai tum aap hum mera meri mere tera teri tere
+        bhi aur bhai yaar kuch koi kar karo karna karne karke karte karta karti raha rahi rahe rha rhi rhe tha thi gaya
+        gayi gaye gya diya diye liye wala wali wale bahut bohot bhut acha accha achha apna apni apne apka jab toh ab
+        phir kab kaise kaun kahan kaha yeh woh wo unka unki uska uski iska iski isme mujhe tujhe unhe inka sirf bas
+        paisa paise dekh dekho bol bola bolo baat raat ghar desh pyar dil zindagi kaam logo hota hoti hote hoga hogi
+        honge hoon hu sakta sakte sakti chahiye aise waise matlab pata ji pe tak abhi ek teen bilkul kyoki karega
+        krna krta krte kr hua hui hue pehle pehla bahot kitna kitne itna itni jaise lekin agar magar wahi yahi sab
+        """,
+    "de": """
         und der das nicht ist ich sie wir ihr auch auf für mit von zu dem den ein eine einen einem wie aber oder wenn
-        noch nur schon sehr über bei nach aus kein keine mehr haben hat sind wird werden kann immer wieder mal doch mich
-        dich sich uns euch bin bist hier jetzt heute gut schlecht
-        """.split()
-    ),
-    "es": frozenset(
-        """
-        que el los las una por con para pero como más muy está están este esta eso esto todo todos nada cuando porque
-        donde hay tengo tiene ser fue soy eres sin sobre también ya yo mi tu su lo le nos bien mal gracias hoy siempre
-        nunca mejor vida
-        """.split()
-    ),
-    "fr": frozenset(
-        """
-        le les des une est et pas je tu il elle nous vous ils pour avec dans sur qui mais ou où ce cette ces mon ma mes
-        ton ta son sa ses leur plus très bien tout tous fait être avoir suis sont était ça c'est j'ai qu'il d'un au aux
-        du quand comme sans même rien jamais merci
-        """.split()
-    ),
-    "it": frozenset(
-        """
-        il che di non per una sono con del della dei delle gli le mi ti si ma anche come più questo questa quello cosa
-        tutto tutti essere hai abbiamo perché quando sempre mai molto bene grazie nel nella alla dal sul è ha ho io
-        """.split()
-    ),
-    "pt": frozenset(
-        """
-        que não nao uma com para por mais muito você voce vc está tá isso esse essa este eu ele ela nós eles meu minha
-        seu sua mas como quando porque pra pro tem ter foi ser são só também tudo todo nada agora hoje bem aqui já gente
-        dia quem sem obrigado obrigada
-        """.split()
-    ),
-    "no": frozenset("ikke jeg det er og på av til som har med et en ble bli veldig hvor mye noe bare hva kan vi dere".split()),
-    "da": frozenset("ikke jeg det er og på af til som har med et en blev meget hvor noget bare hvad kan vi nogle".split()),
-    "sv": frozenset("inte jag det är och på av till som har med ett en blev mycket var något bara vad kan vi också".split()),
-    "nl": frozenset("niet ik het een van en op met voor zijn maar dat deze ook naar heel erg goed slecht wij geen".split()),
+        noch nur schon sehr über nach aus kein keine mehr haben hast sind wird werden kann immer wieder mich dich sich
+        uns euch bist heute gut schlecht ja nein bei zum zur beim vom dass weil
+        """,
+    "es": """
+        que el los las una por para pero como más mas muy está están esta eso esto todo todos nada cuando porque donde
+        hay tengo tiene ser fue soy eres sobre también ya lo nos bien gracias hoy siempre nunca mejor vida del mi tu
+        su se al con de la y es
+        """,
+    "fr": """
+        le les une et est je il elle nous vous ils avec dans sur qui mais où cette ces mon ses leur très bien tout fait
+        être avoir suis sont était ça c'est j'ai qu'il d'un aux du quand comme même jamais merci pas ne
+        """,
+    "it": """
+        il che di per sono della dei delle gli ti si anche più questo questa quello cosa tutto tutti essere hai abbiamo
+        perché sempre molto bene grazie nel nella alla dal sul è ho io ma
+        """,
+    "pt": """
+        que não nao uma mais muito você voce vc tá isso esse essa eu ele ela nós eles meu minha seu sua quando pra tem
+        ter foi são também tudo agora hoje aqui já gente dia quem sem obrigado obrigada em os um na
+        """,
+    "no": "ikke jeg det er og på av til som har ble bli veldig hvor mye noe bare hva vi dere var å ikkje",
+    "da": "ikke jeg det er og på af til som har blev meget hvor noget hvad vi jeg også",
+    "sv": "inte jag det är och på av till som ett blev mycket något bara vad också",
+    "nl": "niet ik het een van op met voor zijn maar dat deze ook naar heel erg goed slecht wij geen",
+    "id": "yang dan tidak ini itu untuk dengan saya aku kamu bisa sudah gak nggak sangat bagus",
+    "tl": "ang mga ng sa hindi ako ko mo naman lang po pero kasi yung kung ito siya",
+    "tr": "ve bir bu çok için ama değil ben sen ne daha gibi iyi güzel",
 }
+
+OTHER: dict[str, str] = {}
+for _tag, _words in _OTHERS.items():
+    for _word in _words.split():
+        if _word not in ENGLISH:
+            OTHER.setdefault(_word.replace("'", ""), _tag)
+
+# What tells Norwegian from Danish, which the language model takes for each other.
+NORWEGIAN = frozenset("av mye noe hva veldig bra oss dere meg deg fra etter ikkje utrolig hyggelig var mat å".split())
+DANISH = frozenset("af meget noget hvad rigtig os jer mig dig efter god godt lækker mad venlig".split())

@@ -9,15 +9,17 @@ import math
 from collections.abc import Sequence
 
 from reviewbot.reading.passage import Passage
-from reviewbot.reading.vader import Hit, compound, emphasis
+from reviewbot.reading.vader import CAPITALS, Hit, compound, emphasis
 
 GROUPS = ("positive", "broken", "waiting", "rude", "money", "dirty", "food", "leaving", "anger", "sarcasm")
-LEXICON_FEATURES = ("whole", "mean", "worst", "best", "last", "first", "sum", "negative_share", "positive_share", "nothing")
-STYLE_FEATURES = ("exclaims", "asks", "capitals", "length")
-FEATURES = (*LEXICON_FEATURES, *STYLE_FEATURES, *GROUPS)
+STOCK_FEATURES = ("vader", "vader_negative", "vader_positive")  # plain VADER
+LEXICON_FEATURES = ("whole", "mean", "worst", "best", "last", "first", "sum", "negative_share", "positive_share")
+STYLE_FEATURES = ("nothing", "exclaims", "asks", "capitals", "length")
+FEATURES = (*STOCK_FEATURES, *LEXICON_FEATURES, *STYLE_FEATURES, *GROUPS)
 
-_GROUP_PLACE = {group: len(LEXICON_FEATURES) + len(STYLE_FEATURES) + k for k, group in enumerate(GROUPS)}
-_GROUP_PLACE["house"] = -1
+OVERALL, BEST, WORST = (FEATURES.index(name) for name in ("whole", "best", "worst"))
+_GROUPS = FEATURES.index("positive")
+_PLACES = {group: _GROUPS + k for k, group in enumerate(GROUPS)}
 
 
 def sentence_ends(passage: Passage) -> list[int]:
@@ -46,36 +48,25 @@ def sentence_sums(hits: Sequence[Hit], ends: Sequence[int]) -> list[float]:
 
 def features(passage: Passage) -> list[float]:
     """The numbers of one passage, in the order of `FEATURES`."""
-    hits = passage.hits
-    out = [0.0] * len(FEATURES)
-    count = len(passage.terms)
     amplifier = emphasis(passage.spelled)
-    if hits:
-        _lexicon_features(out, passage, amplifier)
-    else:
-        out[9] = 1.0
-    out[10] = min(passage.spelled.count("!"), 4) / 4
-    out[11] = min(passage.spelled.count("?"), 3) / 3
-    out[12] = sum([1 for term in passage.terms if term.flags & 16]) / (count + 1)
-    out[13] = math.log1p(count) / 5
-    for phrase in passage.phrases:
-        place = _GROUP_PLACE[phrase.group]
-        if place > 0:
-            out[place] += 1.0
-    covered = {i for phrase in passage.phrases for i in range(phrase.start, phrase.end)} if passage.phrases else ()
-    for i, _ in hits:
-        group = passage.terms[i].group
-        if group is not None and i not in covered:
-            out[_GROUP_PLACE[group]] += 1.0
-    scale = 1 / math.sqrt(count + 4)
-    for place in range(14, len(out)):
-        if out[place]:
-            out[place] = min(out[place], 4.0) * scale * 2
-    return out
+    count = len(passage.terms)
+    stock = _shares(passage.stock_hits, count, amplifier) if passage.stock_hits else [0.0] * len(STOCK_FEATURES)
+    lexicon = _by_sentence(passage, amplifier) if passage.hits else [0.0] * len(LEXICON_FEATURES)
+    style = [
+        0.0 if passage.hits else 1.0,
+        min(passage.spelled.count("!"), 4) / 4,
+        min(passage.spelled.count("?"), 3) / 3,
+        sum([1 for term in passage.terms if term.flags & CAPITALS]) / (count + 1),
+        math.log1p(count) / 5,
+    ]
+    numbers = stock + lexicon + style + [0.0] * len(GROUPS)
+    if passage.hits:
+        _count_groups(numbers, passage)
+    return numbers
 
 
-def _lexicon_features(out: list[float], passage: Passage, amplifier: float) -> None:
-    hits = passage.hits
+def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> list[float]:
+    """VADER's compound, and its shares of negative and positive."""
     total = negative = positive = 0.0
     for _, value in hits:
         total += value
@@ -83,15 +74,32 @@ def _lexicon_features(out: list[float], passage: Passage, amplifier: float) -> N
             negative += 1 - value
         else:
             positive += 1 + value
-    sums = sentence_sums(hits, sentence_ends(passage))
-    compounds = [compound(one, 0.0) for one in sums]
-    out[0] = compound(total, amplifier)
-    out[1] = sum(compounds) / len(compounds)
-    out[2] = min(compounds)
-    out[3] = max(compounds)
-    out[4] = compounds[-1]
-    out[5] = compounds[0]
-    out[6] = total / math.sqrt(len(passage.terms) + 4)
-    whole = negative + positive + len(passage.terms) - len(hits)
-    out[7] = negative / whole
-    out[8] = positive / whole
+    whole = negative + positive + count - len(hits)
+    return [compound(total, amplifier), negative / whole, positive / whole]
+
+
+def _by_sentence(passage: Passage, amplifier: float) -> list[float]:
+    """The same by our lexicon, and by sentence: what a long review says last, at worst and on the whole."""
+    whole, negative, positive = _shares(passage.hits, len(passage.terms), amplifier)
+    sums = sentence_sums(passage.hits, sentence_ends(passage))
+    each = [compound(one, 0.0) for one in sums]
+    root = sum(sums) / math.sqrt(len(passage.terms) + 4)
+    return [whole, sum(each) / len(each), min(each), max(each), each[-1], each[0], root, negative, positive]
+
+
+def _count_groups(numbers: list[float], passage: Passage) -> None:
+    """How often each group of complaints is met, against the root of the length."""
+    covered: set[int] = set()
+    for phrase in passage.phrases:
+        covered.update(range(phrase.start, phrase.end))
+        place = _PLACES.get(phrase.group)
+        if place:
+            numbers[place] += 1.0
+    for i, _ in passage.hits:
+        group = passage.terms[i].group
+        if group is not None and i not in covered:
+            numbers[_PLACES[group]] += 1.0
+    scale = 2 / math.sqrt(len(passage.terms) + 4)
+    for place in range(_GROUPS, len(numbers)):
+        if numbers[place]:
+            numbers[place] = min(numbers[place], 4.0) * scale

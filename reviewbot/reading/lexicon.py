@@ -16,7 +16,7 @@ or `[[group]]` tables with `name`, `valence`, `words` and `phrases`, as in the f
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -121,18 +121,18 @@ class _Builder:
             self.phrases.add(pattern, (HOUSE, valence))
 
     def done(self) -> Lexicon:
-        return Lexicon(
-            self.valences, self.groups, self.phrases, frozenset(self.neutral), dict(self.house), self.offset
-        )
+        return Lexicon(self.valences, self.groups, self.phrases, frozenset(self.neutral), dict(self.house), self.offset)
 
 
-def load_lexicon(house: Path | None = None) -> Lexicon:
-    """VADER's lexicon, ours, and the business's at `house` (need not exist).
+def load_lexicon(house: Path | None = None, *, names: Sequence[str] = ()) -> Lexicon:
+    """VADER's lexicon, ours, and the business's at `house` (need not exist). `names` of the business are neutral.
 
     Raises ConfigError where the business's file cannot be read or says something that cannot be.
     """
     builder = _Builder()
     builder.add_shipped()
+    for name in names:
+        builder.valences.pop(name.lower().lstrip("@"), None)
     if house is not None:
         builder.add_house(house)
     return builder.done()

@@ -7,14 +7,15 @@ records, which is what makes reading as fast as it is. Offsets into the text are
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from reviewbot.reading.english import ENGLISH, FOREIGN
+from reviewbot.reading.english import ENGLISH, OTHER
 from reviewbot.reading.lexicon import Lexicon
 from reviewbot.reading.ngrams import NGrams
 from reviewbot.reading.phrases import ANY, NOT, NUMBER
-from reviewbot.reading.vader import Hit, Word, Words, emoji_table, find_hits, weigh_but
+from reviewbot.reading.vader import NEGATES, Hit, Word, Words, emoji_table, find_hits, stock_lexicon, weigh_but
 
 BREAK = "\ue000"  # stands for a line break, so that it parts sentences
 MOST_CHARS = 20_000  # read for sentiment; the longest review the sites accept
@@ -44,23 +45,38 @@ def keys_of(token: str) -> tuple[str, ...]:
 class Term(Word):
     """One distinct token: what VADER, the phrases, the model and the language need of it."""
 
-    __slots__ = ("ends", "english", "first", "group", "keys", "letters", "names", "pairs", "starts", "weight")
+    __slots__ = (
+        "ends",
+        "english",
+        "first",
+        "group",
+        "keys",
+        "letters",
+        "names",
+        "other",
+        "pairs",
+        "starts",
+        "stock",
+        "weight",
+    )
 
     def __init__(self, token: str, lexicon: Lexicon, ngrams: NGrams) -> None:
         plain = token.translate(_QUOTES)
         self.keys = keys_of(plain) if token != BREAK else ()
         named = self.keys in (("@user",), ("url",)) or token == BREAK
         super().__init__("" if named else plain, lexicon.valences)
+        self.stock = Word("" if named else plain, stock_lexicon())  # as plain VADER reads it: a feature of its own
         words = [key for key in self.keys if key not in MARKS]
         if self.valence is None and len(words) > 1:  # "great!Love", "slow/rude"
             self.valence = sum([lexicon.valences.get(word, 0.0) for word in words]) or None
             self.is_hit = self.valence is not None and self.booster is None
-        self.names = (*words, NOT, ANY) if self.flags & 1 else (*words, ANY)
+        self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
         self.starts = lexicon.phrases.starts(self.names)
         self.group = lexicon.groups.get(self.lower) if self.is_hit else None
         self.ends = token == BREAK or (bool(_ENDS.search(token)) and token.lower() not in _ABBREVIATIONS)
         self.letters = bool(words) and not named and words[0][0].isalpha()
         self.english = self.letters and words[0] in ENGLISH
+        self.other = OTHER.get(words[0]) if self.letters and not self.english else None
         self.first = words[0] if words else ""
         self.weight = ngrams.weight_of(self.keys, words)
         self.pairs = ngrams.pairs.get(words[-1]) if words else None
@@ -83,7 +99,9 @@ class Passage:
     text: str
     tokens: list[str]
     terms: list[Term]
+    written: list[Term]  # the same without the words of emojis
     hits: list[Hit]
+    stock_hits: list[Hit]  # by VADER's own lexicon, without phrases
     phrases: list[Found]
     spelled: str  # the text with emojis in words
 
@@ -127,16 +145,21 @@ class Reading:
         """The first `MOST_CHARS` characters of the text as a passage."""
         text = text[:MOST_CHARS]
         spelled = text if text.isascii() else text.translate(emoji_table())
+        if spelled == text:
+            spelled = text
         broken = spelled.replace("\n", f" {BREAK} ") if "\n" in spelled else spelled
         tokens = broken.split()
         terms = list(map(self._terms.__getitem__, tokens))
         hits = find_hits(terms)
+        stock_hits = find_hits([term.stock for term in terms])
         phrases = self._find_phrases(terms)
         if phrases:
             hits = _with_phrases(hits, phrases)
         if hits and "but" in spelled.lower():
             hits = weigh_but(terms, hits)
-        return Passage(text, tokens, terms, hits, phrases, spelled)
+            stock_hits = weigh_but(terms, stock_hits)
+        written = terms if spelled is text else list(map(self._terms.__getitem__, _wordy(text).split()))
+        return Passage(text, tokens, terms, written, hits, stock_hits, phrases, spelled)
 
     def _find_phrases(self, terms: Sequence[Term]) -> list[Found]:
         found: list[Found] = []
@@ -152,6 +175,16 @@ class Reading:
                 free, (group, valence) = longest
                 found.append(Found(start, free, group, valence))
         return found
+
+
+@lru_cache(maxsize=1)
+def _no_emojis() -> Mapping[int, str]:
+    return dict.fromkeys(emoji_table(), " ")
+
+
+def _wordy(text: str) -> str:
+    """The text without its emojis."""
+    return text.translate(_no_emojis())
 
 
 def _with_phrases(hits: list[Hit], phrases: list[Found]) -> list[Hit]:
@@ -170,6 +203,3 @@ def _with_phrases(hits: list[Hit], phrases: list[Found]) -> list[Hit]:
         same_and_stronger = own * phrase.valence > 0 and abs(own) > abs(phrase.valence)
         merged.append((phrase.end - 1, own if same_and_stronger else phrase.valence))
     return sorted(merged)
-
-
-__all__ = ["BREAK", "FOREIGN", "MARKS", "MOST_CHARS", "Found", "Passage", "Reading", "Term", "keys_of"]

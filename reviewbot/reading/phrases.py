@@ -125,6 +125,3 @@ class Phrases:
                 if _END in node:
                     best = at + 1, node[_END][0]
         return best
-
-
-__all__ = ["ANY", "NOT", "NUMBER", "Phrases"]

@@ -24,11 +24,11 @@ _CACHE_WORDS = 50_000  # distinct tokens kept before the cache starts again
 _CACHE_WORD_CHARS = 64  # longer tokens are not kept: they are never seen twice
 _FEW_HITS = 24  # up to here a linear search is faster than a heap
 
-_NEGATES = 1  # turns the hit after it
+NEGATES = 1  # turns the hit after it
 _BOOSTS = 2  # raises or lowers the hit after it
 _TURNS = 4  # "no", "least", "so", "this": rules of their own
 _IDIOM = 8  # may be part of an idiom
-_CAPITALS = 16
+CAPITALS = 16  # in capital letters
 
 Hit = tuple[int, float]  # index of the token, what it adds
 
@@ -46,11 +46,11 @@ class Word:
         self.booster = BOOSTERS.get(lower)
         self.is_hit = self.valence is not None and self.booster is None
         self.flags = (
-            (lower in NEGATIONS or "n't" in lower) * _NEGATES
+            (lower in NEGATIONS or "n't" in lower) * NEGATES
             | (self.booster is not None) * _BOOSTS
             | (lower in ("no", "least", "so", "this")) * _TURNS
             | (lower in IDIOM_KEYS) * _IDIOM
-            | shown.isupper() * _CAPITALS
+            | shown.isupper() * CAPITALS
         )
 
 
@@ -136,8 +136,8 @@ def find_hits(words: Sequence[Word]) -> list[Hit]:
         if not flags:
             hits.append((i, words[i].valence))  # type: ignore[arg-type]  # a hit has one
             continue
-        if flags & _CAPITALS and some_capitals < 0:
-            some_capitals = 0 < sum([w.flags & _CAPITALS for w in words]) < len(words) * _CAPITALS
+        if flags & CAPITALS and some_capitals < 0:
+            some_capitals = 0 < sum([w.flags & CAPITALS for w in words]) < len(words) * CAPITALS
         hits.append((i, _weigh(words, i, flags, some_capitals=some_capitals > 0)))
     return hits
 
@@ -149,14 +149,14 @@ def _weigh(words: Sequence[Word], i: int, flags: int, *, some_capitals: bool) ->
         return 0.0
     base: float = word.valence  # type: ignore[assignment]  # a hit has one
     valence = _with_no(words, i, base) if flags & _TURNS else base
-    if some_capitals and word.flags & _CAPITALS:
+    if some_capitals and word.flags & CAPITALS:
         valence = valence + CAPS if valence > 0 else valence - CAPS
     for distance in (1, 2, 3) if i > 2 else range(1, i + 1):
         near = words[i - distance]
         if near.valence is None:
             if near.booster is not None:
                 valence += _boost(near, valence, distance, some_capitals)
-            if near.flags & _NEGATES or distance == 3:
+            if near.flags & NEGATES or distance == 3:
                 valence = _negate(words, i, valence, distance)
             if distance == 3 and flags & _IDIOM:
                 valence = _idiom(words, i, valence)
@@ -164,7 +164,7 @@ def _weigh(words: Sequence[Word], i: int, flags: int, *, some_capitals: bool) ->
 
 
 def _with_no(words: Sequence[Word], i: int, base: float) -> float:
-    """"no" is a negation before a hit and a hit of its own elsewhere."""
+    """ "no" is a negation before a hit and a hit of its own elsewhere."""
     valence = base
     if words[i].lower == "no" and i + 1 < len(words) and words[i + 1].valence is not None:
         valence = 0.0
@@ -182,7 +182,7 @@ def _boost(near: Word, valence: float, distance: int, some_capitals: bool) -> fl
     scalar: float = near.booster  # type: ignore[assignment]  # asked for boosters only
     if valence < 0:
         scalar *= -1
-    if some_capitals and near.flags & _CAPITALS:
+    if some_capitals and near.flags & CAPITALS:
         scalar = scalar + CAPS if valence > 0 else scalar - CAPS
     if distance == 2:
         return scalar * 0.95
@@ -193,7 +193,7 @@ def _negate(words: Sequence[Word], i: int, valence: float, distance: int) -> flo
     """Negation; at three words "so" or "this" right before the hit counts even without "never": the library's way."""
     near = words[i - distance]
     if distance == 1:
-        return valence * NEGATION if near.flags & _NEGATES else valence
+        return valence * NEGATION if near.flags & NEGATES else valence
     one = words[i - 1].lower
     if distance == 2:
         never, doubt = near.lower == "never" and one in ("so", "this"), one == "doubt"
@@ -205,7 +205,7 @@ def _negate(words: Sequence[Word], i: int, valence: float, distance: int) -> flo
         return valence * 1.25
     if near.lower == "without" and doubt:
         return valence
-    return valence * NEGATION if near.flags & _NEGATES else valence
+    return valence * NEGATION if near.flags & NEGATES else valence
 
 
 def _idiom(words: Sequence[Word], i: int, valence: float) -> float:
@@ -227,7 +227,7 @@ def _idiom(words: Sequence[Word], i: int, valence: float) -> float:
 
 
 def _least(words: Sequence[Word], i: int, valence: float) -> float:
-    """"least" negates, but for "at least" and "very least"."""
+    """ "least" negates, but for "at least" and "very least"."""
     if i > 0 and words[i - 1].lower == "least" and words[i - 1].valence is None:
         if i > 1 and words[i - 2].lower in ("at", "very"):
             return valence
@@ -339,6 +339,3 @@ class Vader:
         whole = compound(float(sum(values)), amplifier)
         evidence = tuple([(tokens[i], value) for i, value in hits])
         return VaderScore(round(neg, 3), round(neu, 3), round(pos, 3), round(whole, 4), evidence)
-
-
-__all__ = ["BOOST", "Vader", "VaderScore", "Word", "Words", "find_hits", "stock_lexicon"]

