@@ -72,9 +72,9 @@ class _OneRequest:
         bearer = str(as_map(kwargs.get("headers")).get("Authorization", ""))
         remember_secret(bearer.partition(" ")[2])
         response = self.session.request(method, url, **kwargs)
-        self._note_limit(response.headers)
         if not 200 <= response.status_code < 300:
             raise Answered(response, token=url.startswith(self.reddit_url))
+        self._note_limit(response.headers)
         return response
 
     def _note_limit(self, headers: MutableMapping[str, str]) -> None:
@@ -108,16 +108,17 @@ class RedditClient:
 
     # --- reading ----------------------------------------------------------------------------------------------
 
-    def ask(self, path: str, params: Mapping[str, Any], *, as_stranger: bool = False) -> Any:
-        """The JSON at a path. Raises `NotAuthorized`, `RateLimited`, `Unavailable` or `MentionGone`."""
+    def ask(self, path: str, params: Mapping[str, Any], *, as_stranger: bool = False) -> Mapping[str, Any]:
+        """The JSON object at a path. Raises `NotAuthorized`, `RateLimited`, `Unavailable` or `MentionGone`."""
         if self._wire is not None and self._wire.blocked_s:
             self.patience.wait(self._wire.blocked_s, f"{NAME}'s limit for this app is used up")
+            self._wire.remaining = 1.0
         return self.patience.read(lambda: self._ask(path, params, as_stranger=as_stranger))
 
-    def _ask(self, path: str, params: Mapping[str, Any], *, as_stranger: bool, again: bool = True) -> Any:
+    def _ask(self, path: str, params: Mapping[str, Any], *, as_stranger: bool, again: bool = True) -> Mapping[str, Any]:
         try:
             reddit = self._as_stranger() if as_stranger else self._as_account()
-            return reddit.request(method="GET", path=path, params=dict(params))
+            answer = reddit.request(method="GET", path=path, params=dict(params))
         except Answered as answered:
             if answered.response.status_code == 401 and not answered.token and again:
                 self.close()  # the token expired or was revoked: once with a fresh one
@@ -127,6 +128,9 @@ class RedditClient:
             raise
         except Exception as error:
             raise errors.read_failed(error) from error
+        if not isinstance(answer, Mapping):
+            raise Unavailable(f"{NAME} answered {path} with nothing that makes sense", hint="try again later")
+        return answer
 
     def listing(self, path: str, params: Mapping[str, Any]) -> tuple[list[Mapping[str, Any]], str | None]:
         """The things of one page of a listing, and the token of the next page."""
@@ -146,8 +150,14 @@ class RedditClient:
         return found
 
     def scopes(self) -> set[str]:
-        """What the token allows; fetches one if needed."""
-        return self._as_account().auth.scopes()
+        """What the token allows; fetches one if needed. Raises as `ask` does."""
+        return self.patience.read(self._scopes)
+
+    def _scopes(self) -> set[str]:
+        try:
+            return self._as_account().auth.scopes()
+        except Exception as error:
+            raise errors.read_failed(error) from error
 
     def limits(self) -> dict[str, str]:
         """What is left of the site's limit, in words; nothing before the first answer."""

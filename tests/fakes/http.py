@@ -241,6 +241,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     site: FakeSite
 
     def log_message(self, format: str, *args: object) -> None:
@@ -269,8 +270,8 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {"Content-Type": "application/json; charset=UTF-8", "Content-Length": str(len(payload))}
         headers.update(answer.headers)
         head += [f"{name}: {value}" for name, value in headers.items()]
-        self.wfile.write("\r\n".join(head).encode("latin-1", "replace") + b"\r\n\r\n")
-        self.wfile.write(payload[: len(payload) // 2] if cut else payload)
+        whole = "\r\n".join(head).encode("latin-1", "replace") + b"\r\n\r\n"
+        self.wfile.write(whole + (payload[: len(payload) // 2] if cut else payload))  # one write: no 40 ms of Nagle
         self.wfile.flush()
         if cut:
             self._hang_up(reset=False)
