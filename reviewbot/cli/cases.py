@@ -45,7 +45,7 @@ def queue(
               reviewbot queue --topic waiting --location quay
               reviewbot queue soup --json -n 100 | jq '.cases[].id'
     """
-    from reviewbot.flow.queue import counts
+    from reviewbot.flow.queue import count, counts
     from reviewbot.flow.queue import queue as cases_in_queue
 
     with office(ctx) as opened:
@@ -64,7 +64,8 @@ def queue(
             search=" ".join(words or ()),
         )
         rows = cases_in_queue(opened, which, limit=limit)
-        total, by_state = counts(opened, which)
+        total = count(opened, which) if len(rows) == limit else len(rows)
+        by_state = counts(opened) if json else {}
         now = opened.now()
     from reviewbot.cli import show as look
 
@@ -157,7 +158,7 @@ def approve(
     with office(ctx) as opened:
         view = case_view(opened, case)
         text = view.draft.text if view.draft is not None else None
-        findings = view.judgement.findings if view.judgement is not None else ()
+        findings = view.judgement.findings
         if text is not None and not yes:
             _confirm(text, findings)
         approved = give_approval(
@@ -166,7 +167,7 @@ def approve(
             expected_text=text,
             reasons=reasons,
             acknowledged=[finding.rule for finding in findings],
-            expected_version=view.case.version,
+            expected_version=view.version,
         )
     if json:
         output.emit_json({"case": approved.case_id, "by": approved.person, "text": approved.text})
@@ -219,11 +220,11 @@ def edit(
         if not changed.strip() or changed.strip() == before.strip():
             output.say("nothing changed")
             return
-        change_reply(opened, case, changed, expected_version=view.case.version)
+        change_reply(opened, case, changed, expected_version=view.version)
         judged = case_view(opened, case).judgement
-    for finding in judged.findings if judged is not None else ():
+    for finding in judged.findings:
         output.say(f"  {finding.severity.value} {finding.rule}: {finding.message}")
-    output.say(f"#{view.case.id} has a new reply; next: `reviewbot approve {view.case.id}`")
+    output.say(f"{view.ref} has a new reply; next: `reviewbot approve {view.row.id}`")
 
 
 def _in_editor(before: str) -> str:

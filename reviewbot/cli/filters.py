@@ -17,7 +17,7 @@ from reviewbot.errors import InputError, UsageError, WorkspaceNotFound
 
 if TYPE_CHECKING:
     from reviewbot.flow.filters import Filter
-    from reviewbot.reading.reader import Reader
+    from reviewbot.flow.office import Reads
     from reviewbot.workspace import Workspace
 
 InputFile = Annotated[str, typer.Argument(metavar="[FILE]", help="JSON Lines; - or nothing reads standard input.")]
@@ -116,7 +116,7 @@ def workspace_for_filters(ctx: typer.Context) -> Workspace:
         return workspace.starter_workspace()
 
 
-def _reader(place: Workspace) -> Reader:
+def _reader(place: Workspace) -> Reads:
     from reviewbot.flow.office import reader_for
 
     return reader_for(place)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from reviewbot.cli import output
+from reviewbot.desk.looks import flags, snippet, span, stars
 from reviewbot.domain.text import one_line
 from reviewbot.domain.times import iso
 
@@ -17,43 +18,6 @@ if TYPE_CHECKING:
     from reviewbot.store.cases import CaseRow
 
 QUEUE_COLUMNS = ("ref", "priority", "state", "site", "location", "rating", "language", "due", "topics", "risks", "text")
-
-
-def stars(rating: float | None) -> str:
-    """★★☆☆☆, or nothing where there is no rating."""
-    if rating is None:
-        return ""
-    full = max(0, min(5, round(rating)))
-    return "★" * full + "☆" * (5 - full)
-
-
-def span(instant: datetime | None, now: datetime) -> str:
-    """How far away in one short word: 3h, 2d; `late 5h` for what is past."""
-    if instant is None:
-        return ""
-    seconds = (instant - now).total_seconds()
-    return short_span(seconds) if seconds >= 0 else f"late {short_span(-seconds)}"
-
-
-def short_span(seconds: float) -> str:
-    """A duration in its largest unit."""
-    for unit, size in (("y", 31_557_600), ("d", 86_400), ("h", 3_600), ("m", 60)):
-        if seconds >= size:
-            return f"{int(seconds // size)}{unit}"
-    return f"{int(seconds)}s"
-
-
-def flags(row: CaseRow, now: datetime) -> str:
-    """The state of a case in a word: held and snoozed are said before waiting."""
-    if row.snoozed_until is not None and row.snoozed_until > now:
-        return "snoozed"
-    return "held" if row.held and row.state.value == "waiting" else row.state.value
-
-
-def snippet(row: CaseRow, width: int) -> str:
-    """The beginning of what was written, safe on one line."""
-    whole = f"{row.title}: {row.text}" if row.title else row.text
-    return one_line(whole, width) or "(no text)"
 
 
 def row_dict(row: CaseRow) -> dict[str, Any]:

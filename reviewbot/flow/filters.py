@@ -17,12 +17,9 @@ from reviewbot.domain.mention import Mention
 from reviewbot.domain.times import parse_instant
 
 if TYPE_CHECKING:
-    from reviewbot.reading.reader import Reader
-
     from reviewbot.config.models import Config
     from reviewbot.domain.reply import Finding
-    from reviewbot.replying.drafter import Drafter
-    from reviewbot.replying.policy import Policy, ReplyContext
+    from reviewbot.replying.policy import ReplyContext
 
 Answer = dict[str, Any]
 
@@ -149,7 +146,7 @@ def mention_of(given: Mapping[str, Any]) -> Mention:
 class AssessFilter:
     """`reviewbot assess`."""
 
-    reader: Reader
+    reader: Reads
     now: datetime
 
     def answer(self, given: Mapping[str, Any], *, line: int) -> Answer:
@@ -161,7 +158,7 @@ class AssessFilter:
 class DraftFilter:
     """`reviewbot draft`. Replies of the same run for one site and location are that page's recent replies."""
 
-    def __init__(self, reader: Reader, drafter: Drafter, *, now: datetime, recent: int) -> None:
+    def __init__(self, reader: Reads, drafter: Drafts, *, now: datetime, recent: int) -> None:
         self._reader = reader
         self._drafter = drafter
         self._now = now
@@ -191,8 +188,8 @@ class LintFilter:
     """`reviewbot lint`."""
 
     config: Config
-    policy: Policy
-    reader: Reader
+    policy: Judges
+    reader: Reads
     now: datetime
 
     def answer(self, given: Mapping[str, Any], *, line: int) -> Answer:
