@@ -19,6 +19,7 @@ from reviewbot.domain.times import parse_instant
 if TYPE_CHECKING:
     from reviewbot.config.models import Config
     from reviewbot.domain.reply import Finding
+    from reviewbot.flow.office import Drafts, Judges, Reads
     from reviewbot.replying.policy import ReplyContext
 
 Answer = dict[str, Any]

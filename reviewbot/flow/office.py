@@ -218,7 +218,14 @@ def reader_for(workspace: Workspace) -> Reads:
     """The reader with this workspace's words and topics."""
     from reviewbot.reading.reader import Reader
 
-    return Reader.for_workspace(workspace.config, workspace.folder)
+    config = workspace.config
+    return Reader(
+        config.reading,
+        sector=config.business.sector,
+        folder=workspace.folder,
+        handles=config.business.handles,
+        deadlines=config.deadlines,
+    )
 
 
 def case_number(ref: str | int) -> int:
