@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 from collections import deque
 from collections.abc import Iterator
-from itertools import islice
+from functools import partial
 from typing import IO, Any
 
 from reviewbot.contract import BadItem
 from reviewbot_sources.files.encodings import ODD_BYTES, register_odd_bytes
 from reviewbot_sources.files.rows import LONGEST_FIELD, RowReader, Shape, as_row, unique
 
+_LONGEST_LINE = 2 * LONGEST_FIELD  # characters; a file of one endless line is not held in memory
 _RESCUE_FACTOR = 4  # at most so many times its own size is read again to find where a lost quote ended
 
 
@@ -42,7 +43,7 @@ class DelimitedRows(RowReader):
         self._again: deque[str] = deque()  # lines to read once more
         self._taken: list[str] = []  # lines of the record being read
         self._rescue_left = _RESCUE_FACTOR * (shape.path.stat().st_size + 1)
-        self._lines_done = sum(1 for _ in islice(self._stream, shape.skip))
+        self._lines_done = sum(1 for _ in range(shape.skip) if self._stream.readline(_LONGEST_LINE))
         self._reader = csv.reader(self._feed(), **dialect(shape))
         self._read_header()
 
@@ -53,7 +54,7 @@ class DelimitedRows(RowReader):
                 line = again.popleft()
                 taken.append(line)
                 yield line
-            for line in self._stream:
+            for line in iter(partial(self._stream.readline, _LONGEST_LINE), ""):
                 taken.append(line)
                 yield line
                 if again:

@@ -39,7 +39,9 @@ def register_odd_bytes() -> None:
     codecs.register_error(ODD_BYTES, _odd_bytes)
 
 
-def _odd_bytes(error: UnicodeError) -> tuple[str, int]:
+def _odd_bytes(error: UnicodeError) -> tuple[str | bytes, int]:
+    if isinstance(error, UnicodeEncodeError):
+        return error.object[error.start : error.end].encode("latin-1"), error.end
     if not isinstance(error, UnicodeDecodeError):
         raise error
     wrong = error.object[error.start : error.end]
@@ -132,7 +134,5 @@ def _as_bytes(text: str) -> bytes:
     try:
         return text.encode("cp1252")
     except UnicodeEncodeError:
-        return b"".join(
-            character.encode("latin-1") if "\x80" <= character <= "\x9f" else character.encode("cp1252")
-            for character in text
-        )
+        register_odd_bytes()
+        return text.encode("cp1252", ODD_BYTES)

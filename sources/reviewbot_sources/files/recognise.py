@@ -11,11 +11,13 @@ from functools import cache
 from reviewbot.errors import InputError
 from reviewbot_sources.files import ratings
 from reviewbot_sources.files.dates import DateReader, Vote, vote
+from reviewbot_sources.files.rows import printable
 from reviewbot_sources.files.vocabulary import LABELS, NAMES, Meaning, normal, spellings
 
 Sample = Sequence[Sequence[str]]
 _TEXTISH = re.compile(r"\b(reviews?|comments?|text|body|feedback|content|message)\b")
 _ROW_NUMBER = re.compile(r"\(column \d+\)|unnamed( \d+)?|index|row|no|nr")
+DATES = (Meaning.DATE, Meaning.EDITED, Meaning.REPLY_DATE)
 _IN_ADDRESS = re.compile(r"(?:^accounts/[^/]+/locations/[^/]+/reviews/|[?&]reviewId=)([\w.:\-]+)")
 EMPTY = frozenset({"", "nan", "NaN", "NAN", "null", "NULL", "<NA>", "None", "N/A", "n/a", "NaT"})
 """What tables write where there is nothing."""
@@ -65,7 +67,7 @@ def _mapped(name: str, columns: Sequence[str]) -> int:
                 return index
     close = difflib.get_close_matches(name, columns, n=1)
     raise InputError(
-        f"there is no column {name!r}; the columns are: {', '.join(columns[:40])}",
+        f"there is no column {name!r}; the columns are: {', '.join(printable(c) for c in columns[:40])}",
         hint=f"did you mean {close[0]!r}?" if close else "write a column's name exactly as it stands in the file",
     )
 
@@ -96,7 +98,7 @@ def _agrees(meaning: Meaning, filled: Sequence[str]) -> bool:
     """Whether the values are of the kind that the meaning asks for."""
     if meaning is Meaning.RATING:
         return _share(filled, _is_rating) >= 0.6
-    if meaning in (Meaning.DATE, Meaning.EDITED, Meaning.REPLY_DATE):
+    if meaning in DATES:
         return _share(filled, is_date) >= 0.5
     if meaning in (Meaning.TEXT, Meaning.REPLY, Meaning.NEGATIVE, Meaning.POSITIVE, Meaning.TITLE):
         return _share(filled, lambda value: _is_rating(value) or is_date(value)) < 0.5
@@ -184,7 +186,8 @@ def unrecognised(path: str, columns: Sequence[str], sample: Sample) -> InputErro
     shown = "\n".join(f"  {column[:60]!r}: {_example(index, sample)}" for index, column in enumerate(columns[:40]))
     guess = max(range(len(columns)), key=lambda i: sum(len(row[i]) for row in sample if i < len(row)))
     return InputError(
-        f"{path}: no column could be recognised as the text or the rating of a review. Its columns are:\n{shown}",
+        f"{printable(path)}: no column could be recognised as the text or the rating of a review. "
+        f"Its columns are:\n{shown}",
         hint=f"say which is which, for example: --map text={_quoted(columns[guess])} "
         f"(in reviewbot.toml: map = {{ text = {_toml(columns[guess])} }})",
     )
@@ -201,10 +204,10 @@ def _example(index: int, sample: Sample) -> str:
 def _quoted(name: str) -> str:
     import shlex
 
-    return shlex.quote(name[:60])
+    return shlex.quote(printable(name))
 
 
 def _toml(name: str) -> str:
     import json
 
-    return json.dumps(name[:60], ensure_ascii=False)
+    return json.dumps(printable(name), ensure_ascii=False)

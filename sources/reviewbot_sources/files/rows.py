@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reviewbot.contract import BadItem
 
-LONGEST_FIELD = 32 << 20  # characters; a review of this length is no review
+LONGEST_FIELD = 16 << 20  # characters; a review of this length is no review
 RAW_KEPT = 4096  # characters of a bad row that go to the rejects file
 
 
@@ -74,6 +74,11 @@ class RowReader(ABC):
 def as_row(values: list[str], delimiter: str = "\t") -> str:
     """A row as one string, for the rejects file."""
     return delimiter.join(value[:RAW_KEPT] for value in values[:200])[:RAW_KEPT]
+
+
+def printable(name: str) -> str:
+    """A column's name for people: its first 60 characters, with what steers terminals shown as a question mark."""
+    return "".join(c if c.isprintable() else "?" for c in name[:60])
 
 
 def unique(names: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ import json
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from reviewbot.errors import InputError
 from reviewbot_sources.files import encodings
 from reviewbot_sources.files.delimited import dialect, open_text
 from reviewbot_sources.files.places import look_at
-from reviewbot_sources.files.rows import Kind, Shape
+from reviewbot_sources.files.rows import LONGEST_FIELD, Kind, Shape
 from reviewbot_sources.files.settings import FilesSettings
 from reviewbot_sources.files.vocabulary import NAMES, normal
 
@@ -89,7 +90,7 @@ def _sample(shape: Shape) -> str:
     try:
         with open_text(shape) as stream:
             for _ in range(shape.skip):
-                stream.readline()
+                stream.readline(LONGEST_FIELD)
             return stream.read(_SAMPLE)
     except (UnicodeError, LookupError, OSError) as error:
         raise InputError(
@@ -139,7 +140,7 @@ def _delimited(draft: Shape, text: str, delimiter: str | None) -> Shape:
 
 def _lines(shape: Shape) -> Iterator[str]:
     with open_text(shape) as stream:
-        yield from stream
+        yield from iter(partial(stream.readline, LONGEST_FIELD), "")
 
 
 def _ways(delimiter: str, text: str) -> list[tuple[bool, str | None]]:

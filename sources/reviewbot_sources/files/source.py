@@ -14,12 +14,13 @@ from reviewbot.contract import BadItem, Capabilities, Context, Health, Mention, 
 from reviewbot.errors import InputError
 from reviewbot_sources.files import cursor as cursors
 from reviewbot_sources.files.cursor import FileState
-from reviewbot_sources.files.layout import Layout, iter_layout_facts, open_rows, settle
+from reviewbot_sources.files.layout import Layout, iter_layout_facts, open_rows
 from reviewbot_sources.files.mentions import RowConverter
 from reviewbot_sources.files.places import find_files
 from reviewbot_sources.files.rows import RowReader, as_row
 from reviewbot_sources.files.settings import FilesSettings
 from reviewbot_sources.files.sniff import sniff
+from reviewbot_sources.files.survey import settle
 
 PAGE_ROWS = 500
 """Rows a page: small enough that a desk can write between two of them."""

@@ -31,7 +31,7 @@ class TextReader:
         if self._sides:
             text = self._both_sides(row, text)
         if TRANSLATED in text:
-            text, extra["translation"] = split_translation(text)
+            text = without_translation(text, extra, "translation")
         return self._take_apart((text, title, created), extra) if self._run_together else (text, title, created)
 
     def _both_sides(self, row: list[str], text: str) -> str:
@@ -53,6 +53,14 @@ class TextReader:
         rest = text[: found.start()].rstrip()
         start = repeated_start(rest)
         return rest[len(start) :].lstrip(), title or start, created or self._dates[found[1]]
+
+
+def without_translation(text: str, extra: dict[str, str], name: str) -> str:
+    """The text as the person wrote it; Google's translation becomes a fact of this name."""
+    text, translation = split_translation(text)
+    if translation:
+        extra[name] = translation
+    return text
 
 
 def split_translation(text: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
 
 class Meaning(StrEnum):
@@ -195,8 +195,6 @@ NAMES: Mapping[Meaning, tuple[str, ...]] = {
 LABELS = frozenset({"label", "labels", "sentiment", "feedback", "polarity", "target", "class", "recommended"})
 """Columns of verdicts that somebody made from the text: never stars."""
 
-ENGLISH_ONLY = re.compile(r"[a-z0-9 ]*")
-
 SITES: Mapping[str, str] = {
     "google": "google_business",
     "google maps": "google_business",
@@ -301,7 +299,7 @@ _REPLY_PARENT = re.compile(r"\b(reply|response|answer|replies)\b")
 _AUTHOR_PARENT = re.compile(r"\b(reviewer|author|user|consumer|customer)\b")
 
 
-@cache
+@lru_cache(10_000)
 def normal(name: str) -> str:
     """The name with case, accents, camels and punctuation evened out."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name[:200])
@@ -309,6 +307,7 @@ def normal(name: str) -> str:
     return re.sub(r"[\W_]+", " ", plain).strip()
 
 
+@lru_cache(10_000)
 def spellings(column: str) -> tuple[str, ...]:
     """The names a column answers to, the fullest first: `attributes.body` is also `body`, but a reply's is not."""
     whole = normal(column)
