@@ -41,6 +41,16 @@ class GoogleSettings(BaseModel):
         return self.token_endpoint if has_path else self.token_endpoint.rstrip("/") + "/token"
 
 
+def sendable(text: str) -> str:
+    """The text, if it can leave as it is. Raises `Refused` for half a surrogate pair, which no site keeps."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        hint = "take the broken character out of the reply"
+        raise Refused(f"the reply holds half a character at {error.start}", code="not_text", hint=hint) from error
+    return text
+
+
 class _Http:
     """What googleapiclient takes for an `httplib2.Http`; keeps the answer, because the client loses some of it."""
 

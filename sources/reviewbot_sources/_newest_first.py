@@ -17,13 +17,14 @@ from itertools import pairwise
 from typing import Any
 
 from reviewbot.contract import BadItem, Context, Mention, Page
-from reviewbot.errors import MentionGone, SourceError
+from reviewbot.errors import MentionGone, NotAuthorized, SourceError
 from reviewbot.transport import as_map, as_text, brief, instant, parse_json
 from reviewbot_sources._google_reasons import BadRequest, Forbidden
 
 OVERLAP = timedelta(minutes=10)  # sites show some items late
 FINGERPRINTS = 3000  # at most so many for each place
 DIGITS = 12  # of a fingerprint
+LONGEST_ID = 500
 RAW_CHARACTERS = 4000  # of an item that made no sense, for the rejects file
 
 
@@ -120,9 +121,11 @@ class Walk:
                 yield from self._place(place, alone=len(places) == 1)
             except (MentionGone, Forbidden) as error:
                 passed_over.append(error)
-                yield Page((), self.marks.dump(), note=f"{brief(place.location or place.site_id)}: {error.message}")
+                if len(places) > 1:
+                    yield Page((), self.marks.dump(), note=f"{brief(place.location or place.site_id)}: {error.message}")
         if passed_over and len(passed_over) == len(places):
-            raise passed_over[-1]
+            last = passed_over[-1]
+            raise NotAuthorized(last.message, hint=last.hint) from last
 
     def _place(self, place: Place, *, alone: bool) -> Iterator[Page]:
         mark = self.marks.at(place)
@@ -220,7 +223,7 @@ class _Notes:
 def fingerprint(mention: Mention) -> str:
     """What tells this delivery from one that says something new: content, answer, permission."""
     reply = mention.reply.text if mention.reply is not None else ""
-    parts = (mention.native_id, mention.content_hash(), reply, str(mention.edited_at), str(mention.permission.allowed))
+    parts = (*mention.key, mention.content_hash(), reply, str(mention.edited_at), str(mention.permission.allowed))
     whole = "\x1f".join(parts).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(whole, digest_size=DIGITS // 2).hexdigest()
 
@@ -228,6 +231,12 @@ def fingerprint(mention: Mention) -> str:
 def _mostly_before(bottom: datetime | None, times: tuple[datetime, ...]) -> bool:
     """Whether at least half of the page is older: one item out of order must not end the walk."""
     return bottom is not None and bool(times) and 2 * sum(time < bottom for time in times) >= len(times)
+
+
+def as_id(value: Any) -> str:
+    """An id as text; "" for what cannot be one."""
+    text = as_text(value)
+    return text if len(text) <= LONGEST_ID and text.isprintable() else ""
 
 
 def bad_item(where: str, reason: str, raw: Any) -> BadItem:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from reviewbot.contract import ANYONE_MAY, BadItem, ExistingReply, Form, Mention, OwnReply, Permission
 from reviewbot.transport import as_int, as_list, as_map, as_text, brief, instant
-from reviewbot_sources._newest_first import Marks, Place, bad_item
+from reviewbot_sources._newest_first import Marks, Place, as_id, bad_item
 
 Wire = Mapping[str, Any]
 MOST = 500  # threads remembered by id
@@ -32,7 +32,7 @@ def words(comment: Wire) -> Words:
     snippet = as_map(comment.get("snippet"))
     channel = snippet.get("authorChannelId")
     return Words(
-        id=as_text(comment.get("id")),
+        id=as_id(comment.get("id")),
         text=as_text(snippet.get("textOriginal")) or as_text(snippet.get("textDisplay")),
         author=as_text(snippet.get("authorDisplayName")),
         author_id=as_text(as_map(channel).get("value")) or as_text(channel),
@@ -43,8 +43,8 @@ def words(comment: Wire) -> Words:
 def comment_url(comment: Wire) -> str:
     """The video's page with the comment on top; "" where the video is not told."""
     snippet = as_map(comment.get("snippet"))
-    video = as_text(snippet.get("videoId"))
-    return f"https://www.youtube.com/watch?v={quote(video)}&lc={quote(as_text(comment.get('id')))}" if video else ""
+    video, comment_id = as_id(snippet.get("videoId")), as_id(comment.get("id"))
+    return f"https://www.youtube.com/watch?v={quote(video)}&lc={quote(comment_id)}" if video else ""
 
 
 def own_reply(comment: Wire) -> OwnReply:
@@ -71,9 +71,9 @@ class Thread:
         snippet = as_map(thread.get("snippet"))
         top = as_map(snippet.get("topLevelComment"))
         replies = tuple(map(as_map, as_list(as_map(thread.get("replies")).get("comments"))))
-        video = as_text(snippet.get("videoId")) or as_text(as_map(top.get("snippet")).get("videoId"))
+        video = as_id(snippet.get("videoId")) or as_id(as_map(top.get("snippet")).get("videoId"))
         total = max(as_int(snippet.get("totalReplyCount")), 0)
-        id_ = as_text(thread.get("id")) or as_text(top.get("id"))
+        id_ = as_id(thread.get("id")) or as_id(top.get("id"))
         return cls(id_, top, replies, total, _permission(snippet), video)
 
     @property

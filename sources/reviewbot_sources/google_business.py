@@ -37,8 +37,8 @@ from reviewbot.contract import (
 from reviewbot.errors import ConfigError, MentionGone, Refused, SourceError
 from reviewbot.transport import as_float, as_int, as_list, as_map, as_text, brief, instant
 from reviewbot_sources import _google_auth
-from reviewbot_sources._google import GoogleClient, GoogleSettings, Json
-from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, bad_item
+from reviewbot_sources._google import GoogleClient, GoogleSettings, Json, sendable
+from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, as_id, bad_item
 
 SCOPE = "https://www.googleapis.com/auth/business.manage"
 TITLE = "Google Business Profile"
@@ -132,7 +132,7 @@ class GoogleBusinessSource(Source):
     def __init__(self, settings: GoogleBusinessSettings, context: Context) -> None:
         self.settings = settings
         self.context = context
-        self.client = GoogleClient(settings, context, site=TITLE, scope=SCOPE)
+        self._client = GoogleClient(settings, context, site=TITLE, scope=SCOPE)
 
     @classmethod
     def sign_in(cls, settings: Any, context: Context, *, open_browser: Callable[[str], None]) -> dict[str, str]:
@@ -163,8 +163,8 @@ class GoogleBusinessSource(Source):
 
     def reply(self, target: Target, text: str, *, attempt_id: str) -> Receipt:
         """Set the reply: whatever stood there is overwritten."""
-        body = {"comment": text}
-        taken = self.client.write(lambda: self._reviews().updateReply(name=self._name(target), body=body))
+        body = {"comment": sendable(text)}
+        taken = self._client.write(lambda: self._reviews().updateReply(name=self._name(target), body=body))
         return Receipt(text=as_text(taken.get("comment")) or None, at=instant(taken.get("updateTime")))
 
     def edit_reply(self, target: Target, reply_id: str, text: str, *, attempt_id: str) -> Receipt:
@@ -174,7 +174,7 @@ class GoogleBusinessSource(Source):
     def delete_reply(self, target: Target, reply_id: str) -> None:
         """Take the reply down."""
         try:
-            self.client.write(lambda: self._reviews().deleteReply(name=self._name(target)), empty_is_yes=True)
+            self._client.write(lambda: self._reviews().deleteReply(name=self._name(target)), empty_is_yes=True)
         except Refused as error:
             if error.code != "gone":
                 raise
@@ -206,19 +206,19 @@ class GoogleBusinessSource(Source):
                 listed = ", ".join(found) or "none"
                 hint = f"set sites.{self.capabilities.site} in [locations.NAME]" if found else "use another account"
                 return Health(False, detail=f"no location configured; this account has: {listed}", hint=hint)
-            first = self.client.read(lambda: self._reviews().list(parent=places[0].site_id, pageSize=1))
+            first = self._client.read(lambda: self._reviews().list(parent=places[0].site_id, pageSize=1))
         except SourceError as error:
-            return Health(False, self.account, error.message, error.hint or "", self.client.facts())
+            return Health(False, self.account, error.message, error.hint or "", self._client.facts())
         seen = f"{as_int(first.get('totalReviewCount'))} reviews at {places[0].location or places[0].site_id}"
-        facts = {**self.client.facts(), "locations": str(len(places)), "quota": "300 requests a minute"}
+        facts = {**self._client.facts(), "locations": str(len(places)), "quota": "300 requests a minute"}
         return Health(True, self.account, seen, facts=facts)
 
     def close(self) -> None:
         """Let go of the connections."""
-        self.client.close()
+        self._client.close()
 
     def _reviews(self) -> Any:
-        return self.client.service("mybusiness", "v4", _document()).accounts().locations().reviews()
+        return self._client.service("mybusiness", "v4", _document()).accounts().locations().reviews()
 
     def _places(self) -> list[Place]:
         named = [Place(_bare(found.site_id), found.name) for found in self.context.locations]
@@ -242,7 +242,7 @@ class GoogleBusinessSource(Source):
         found: list[Mapping[str, Any]] = []
         page: dict[str, str] = {}
         for _ in range(MOST_PAGES):
-            answer = self.client.read(partial(self._page_of, api, ask, page))
+            answer = self._client.read(partial(self._page_of, api, ask, page))
             found += [as_map(item) for item in as_list(answer.get("accounts")) + as_list(answer.get("locations"))]
             page = {"pageToken": as_text(answer.get("nextPageToken"))}
             if not page["pageToken"]:
@@ -250,7 +250,7 @@ class GoogleBusinessSource(Source):
         return [(name, as_text(item.get("title"))) for item in found if (name := _bare(as_text(item.get("name"))))]
 
     def _page_of(self, api: str, ask: Callable[..., Any], page: Mapping[str, str]) -> Any:
-        return ask(self.client.service(api, "v1"), **page)
+        return ask(self._client.service(api, "v1"), **page)
 
     def _name(self, target: Target) -> str:
         location, native_id = target.key.location, target.key.native_id
@@ -261,10 +261,10 @@ class GoogleBusinessSource(Source):
         return f"{site_id}/reviews/{native_id}"
 
     def _get(self, target: Target) -> Json:
-        return self.client.read(lambda: self._reviews().get(name=self._name(target)))
+        return self._client.read(lambda: self._reviews().get(name=self._name(target)))
 
     def _list_page(self, place: Place, token: str) -> Batch:
-        answer = self.client.read(
+        answer = self._client.read(
             lambda: self._reviews().list(
                 parent=place.site_id, pageSize=PAGE_SIZE, orderBy="updateTime desc", pageToken=token or None
             )
@@ -282,7 +282,7 @@ class GoogleBusinessSource(Source):
 
     def _review(self, wire: Any, location: str) -> Mention | BadItem:
         review = as_map(wire)
-        native_id = as_text(review.get("reviewId")) or as_text(review.get("name")).rpartition("/")[2]
+        native_id = as_id(review.get("reviewId")) or as_id(as_text(review.get("name")).rpartition("/")[2])
         rating = _stars(review.get("starRating"))
         text, translation = _original(as_text(review.get("comment")))
         if not native_id or (rating is None and not text.strip()):

@@ -37,8 +37,8 @@ from reviewbot.contract import (
 from reviewbot.errors import ConfigError, MentionGone, SourceError
 from reviewbot.transport import as_float, as_int, as_list, as_map, as_text, brief, instant, parse_json
 from reviewbot_sources import _google_auth
-from reviewbot_sources._google import GoogleClient, GoogleSettings, Json
-from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, bad_item
+from reviewbot_sources._google import GoogleClient, GoogleSettings, Json, sendable
+from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, as_id, bad_item
 
 SCOPE = "https://www.googleapis.com/auth/androidpublisher"
 TITLE = "Google Play"
@@ -84,7 +84,7 @@ class GooglePlaySource(Source):
     def __init__(self, settings: GooglePlaySettings, context: Context) -> None:
         self.settings = settings
         self.context = context
-        self.client = GoogleClient(settings, context, site=TITLE, scope=SCOPE, key_file=settings.service_account)
+        self._client = GoogleClient(settings, context, site=TITLE, scope=SCOPE, key_file=settings.service_account)
 
     @classmethod
     def sign_in(cls, settings: Any, context: Context, *, open_browser: Callable[[str], None]) -> dict[str, str]:
@@ -113,8 +113,8 @@ class GooglePlaySource(Source):
 
     def reply(self, target: Target, text: str, *, attempt_id: str) -> Receipt:
         """Set the reply: whatever stood there is overwritten. HTML tags would be stripped by Google."""
-        body = {"replyText": text}
-        taken = self.client.write(lambda: self._reviews().reply(**self._at(target), body=body))
+        body = {"replyText": sendable(text)}
+        taken = self._client.write(lambda: self._reviews().reply(**self._at(target), body=body))
         result = as_map(taken.get("result"))
         return Receipt(text=as_text(result.get("replyText")) or None, at=_instant(result.get("lastEdited")))
 
@@ -141,18 +141,18 @@ class GooglePlaySource(Source):
         places = self._places()
         try:
             if not places:
-                self.client.sign_on()
+                self._client.sign_on()
             for place in places:
                 self._list_page(place, "", size=1)
         except SourceError as error:
-            return Health(False, self._signer() or self.account, error.message, error.hint or "", self.client.facts())
-        facts = {**self.client.facts(), "apps": ", ".join(place.site_id for place in places), "reads": "200 an hour"}
+            return Health(False, self._signer() or self.account, error.message, error.hint or "", self._client.facts())
+        facts = {**self._client.facts(), "apps": ", ".join(place.site_id for place in places), "reads": "200 an hour"}
         detail = "reviews of the last seven days; pull at least daily" if places else "no app configured"
         return Health(bool(places), self._signer() or self.account, detail, "" if places else "set `packages`", facts)
 
     def close(self) -> None:
         """Let go of the connections."""
-        self.client.close()
+        self._client.close()
 
     def _signer(self) -> str:
         """The service account's name, where one signs."""
@@ -163,7 +163,7 @@ class GooglePlaySource(Source):
             return ""
 
     def _reviews(self) -> Any:
-        return self.client.service("androidpublisher", "v3").reviews()
+        return self._client.service("androidpublisher", "v3").reviews()
 
     def _places(self) -> list[Place]:
         named = [Place(found.site_id.strip(), found.name) for found in self.context.locations]
@@ -182,10 +182,10 @@ class GooglePlaySource(Source):
         return {"packageName": self._package(target), "reviewId": target.key.native_id}
 
     def _get(self, target: Target) -> Json:
-        return self.client.read(lambda: self._reviews().get(**self._at(target)))
+        return self._client.read(lambda: self._reviews().get(**self._at(target)))
 
     def _list_page(self, place: Place, token: str, *, size: int = PAGE_SIZE) -> Batch:
-        answer = self.client.read(
+        answer = self._client.read(
             lambda: self._reviews().list(packageName=place.site_id, maxResults=size, token=token or None)
         )
         items = as_list(answer.get("reviews"))
@@ -202,7 +202,7 @@ class GooglePlaySource(Source):
     def _review(self, wire: Any, package: str, location: str) -> Mention | BadItem:
         review = as_map(wire)
         comment = _newest(review, "userComment")
-        native_id, rating = as_text(review.get("reviewId")), _stars(comment.get("starRating"))
+        native_id, rating = as_id(review.get("reviewId")), _stars(comment.get("starRating"))
         title, body = _title_and_body(as_text(comment.get("originalText")) or as_text(comment.get("text")))
         if not native_id or (rating is None and not (title + body).strip()):
             reason = "neither stars nor text" if native_id else "no id"

@@ -36,9 +36,9 @@ from reviewbot.contract import (
 from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, Refused, SourceError
 from reviewbot.transport import as_list, as_map, as_text
 from reviewbot_sources import _google_auth
-from reviewbot_sources._google import GoogleClient, GoogleSettings, Json
+from reviewbot_sources._google import GoogleClient, GoogleSettings, Json, sendable
 from reviewbot_sources._google_reasons import SETTLE, Forbidden
-from reviewbot_sources._newest_first import Batch, Marks, Place, Walk
+from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, as_id
 from reviewbot_sources._youtube_threads import Followed, Thread, comment_url, own_reply, words
 
 SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
@@ -88,7 +88,7 @@ class YouTubeSource(Source):
     def __init__(self, settings: YouTubeSettings, context: Context) -> None:
         self.settings = settings
         self.context = context
-        self.client = GoogleClient(settings, context, site=TITLE, scope=SCOPE)
+        self._client = GoogleClient(settings, context, site=TITLE, scope=SCOPE)
         self.units = 0  # spent by this source since it was opened
         self._mine = ""
 
@@ -135,13 +135,13 @@ class YouTubeSource(Source):
 
     def reply(self, target: Target, text: str, *, attempt_id: str) -> Receipt:
         """One more comment in the thread: a second call would be a second comment."""
-        body = {"snippet": {"parentId": _top(target), "textOriginal": text}}
+        body = {"snippet": {"parentId": _top(target), "textOriginal": sendable(text)}}
         made = self._write(lambda: self._comments().insert(part="snippet", body=body))
         return self._receipt(made)
 
     def edit_reply(self, target: Target, reply_id: str, text: str, *, attempt_id: str) -> Receipt:
         """Change our comment in place."""
-        body = {"id": reply_id, "snippet": {"textOriginal": text}}
+        body = {"id": reply_id, "snippet": {"textOriginal": sendable(text)}}
         return self._receipt(self._write(lambda: self._comments().update(part="snippet", body=body)))
 
     def delete_reply(self, target: Target, reply_id: str) -> None:
@@ -188,30 +188,33 @@ class YouTubeSource(Source):
 
     def close(self) -> None:
         """Let go of the connections."""
-        self.client.close()
+        self._client.close()
 
     def _facts(self) -> dict[str, str]:
         quota = f"{DAILY_UNITS:,} units a day, until midnight in California: a page read is 1, a reply 50"
-        return {**self.client.facts(), "quota": quota, "units used in this run": str(self.units)}
+        return {**self._client.facts(), "quota": quota, "units used in this run": str(self.units)}
 
     def _read(self, build: Callable[[], Any]) -> Json:
         self.units += READ_UNITS
-        return self.client.read(build)
+        return self._client.read(build)
 
     def _write(self, build: Callable[[], Any], *, empty_is_yes: bool = False) -> Json:
         self.units += WRITE_UNITS
-        return self.client.write(build, empty_is_yes=empty_is_yes)
+        return self._client.write(build, empty_is_yes=empty_is_yes)
 
     def _api(self) -> Any:
-        return self.client.service("youtube", "v3")
+        return self._client.service("youtube", "v3")
 
     def _comments(self) -> Any:
         return self._api().comments()
 
     def _signed_in(self) -> tuple[str, str]:
-        answer = self._read(lambda: self._api().channels().list(part="id,snippet", mine=True))
+        try:
+            answer = self._read(lambda: self._api().channels().list(part="id,snippet", mine=True))
+        except Forbidden as error:
+            raise NotAuthorized(error.message, hint=error.hint) from error
         for channel in map(as_map, as_list(answer.get("items"))):
-            return as_text(channel.get("id")), as_text(as_map(channel.get("snippet")).get("title"))
+            return as_id(channel.get("id")), as_text(as_map(channel.get("snippet")).get("title"))
         raise NotAuthorized(
             "this Google account has no YouTube channel", hint=f"run `reviewbot auth {self.context.name}`"
         )
@@ -309,7 +312,7 @@ class YouTubeSource(Source):
         return self._comments().list(part="snippet", textFormat="plainText", **page)
 
     def _receipt(self, made: Json) -> Receipt:
-        reply_id = as_text(made.get("id"))
+        reply_id = as_id(made.get("id"))
         if not reply_id:
             raise OutcomeUnknown(f"{TITLE} answered without the comment's id", code="unreadable", hint=SETTLE)
         said = words(made)

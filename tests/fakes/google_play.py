@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from datetime import datetime, timedelta
 
@@ -12,6 +13,7 @@ from tests.fakes.http import Answer, Fault, Kind, Request
 APP = "com.example.harbour"
 API = "androidpublisher.v3"
 _PATH = re.compile(r"/androidpublisher/v3/applications/([^/]+)/reviews(?:/([^/:]+)(:reply)?)?")
+_PAIR = re.compile(r"<(\w+)[^<>]*>(.*?)</\1>", re.DOTALL)  # HTML tags are stripped
 
 
 def timestamp(moment: datetime) -> Wire:
@@ -124,9 +126,16 @@ class GooglePlayFake(GoogleFake):
             conforms(API, "Review", review)
         return Answer(200, answer)
 
+    def give(self, item: Wire) -> Wire:
+        """Spoils the user's part by itself, too."""
+        given = copy.deepcopy(item)
+        self.change(given["comments"][0]["userComment"])
+        self.change(given)
+        return given
+
     def _reply(self, review: Wire, request: Request) -> Answer:
         conforms(API, "ReviewsReplyRequest", request.json)
-        text = re.sub(r"<[^<>]*>", "", request.json["replyText"])
+        text = _PAIR.sub(r"\2", request.json["replyText"])
         if len(text) > 350:
             return self.site_refusal(Fault.TOO_LONG, request)
         if _seconds(review) < (self.clock() - timedelta(days=7)).timestamp():
