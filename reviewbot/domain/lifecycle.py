@@ -134,11 +134,11 @@ DELIVERY: Mapping[tuple[DeliveryState, DeliveryAction], DeliveryState] = Mapping
         (_D.CLAIMED, _V.REFUSE): _D.REFUSED,
         (_D.CLAIMED, _V.RELEASE): _D.OPEN,
         (_D.CLAIMED, _V.DOUBT): _D.UNKNOWN,
-        (_D.CLAIMED, _V.KEEP): _D.PUBLISHED,
+        (_D.CLAIMED, _V.KEEP): _D.POSTED,  # to be read back once more before it counts as published (G8)
         (_D.CLAIMED, _V.WITHDRAW): _D.WITHDRAWN,
         (_D.UNKNOWN, _V.TAKE): _D.POSTED,
         (_D.UNKNOWN, _V.RELEASE): _D.OPEN,
-        (_D.UNKNOWN, _V.KEEP): _D.PUBLISHED,
+        (_D.UNKNOWN, _V.KEEP): _D.POSTED,
         (_D.UNKNOWN, _V.WITHDRAW): _D.WITHDRAWN,
         (_D.POSTED, _V.CONFIRM): _D.PUBLISHED,
         (_D.POSTED, _V.REFUSE): _D.REFUSED,
