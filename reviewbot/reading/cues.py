@@ -16,21 +16,18 @@ cost no more than a few. A `guard` is an innocent phrase ("sick and tired"): a c
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reviewbot.errors import ConfigError
-from reviewbot.reading.tokens import Words
+from reviewbot.reading.tokens import STOP
 
-OCCURRENCES = 12  # of one word are looked at; more say nothing new and would let a hostile text cost more
 GAP = {"..": 3, "...": 6}
-_SENTENCE_END = re.compile(r"[.!?;]+(?=\s|$)|\n|[.!?]{2,}")
-_COMMON = frozenset(
-    "a an and are as at be but by for from had has have he i in is it me my no not of on or our she so "
-    "that the their them then there they this to us was we were what when will with you your".split()
-)
+NEAR = 8  # words on either side of a hit in which its guards are looked for
+WINDOW = 8  # words on either side of the trigger within which the second rarest word of a cue is looked for
+_RARE = 0.0004  # how often a word stands in a text, as a guess, where the list of common words does not have it
 NEGATORS = frozenset(
     "not no never isn't isnt wasn't wasnt weren't werent aren't arent without hardly nor zero ain't "
     "aint don't dont didn't didnt doesn't doesnt neither".split()
@@ -59,12 +56,7 @@ class Cue(NamedTuple):
     negated: bool  # the cue itself says "not", so a "not" before it changes nothing
 
 
-class Hit(NamedTuple):
-    """A cue found at the words `first` to `last`, inclusive."""
-
-    cue: Cue
-    first: int
-    last: int
+Hit = tuple[Cue, int, int]  # a cue found at the words from the first to the last, inclusive
 
 
 class _Numbers(frozenset[str]):
@@ -86,88 +78,112 @@ _NUMBERS = _Numbers(
 _ANYTHING = _Anything()
 
 
+class _Entry(NamedTuple):
+    """What to compare where a word stands: at once, or only where the second rarest word stands near."""
+
+    alone: tuple[Cue, ...]  # the word is the whole cue
+    always: tuple[Cue, ...]
+    seconds: frozenset[str]
+    by_second: Mapping[str, tuple[Cue, ...]]
+
+
 class CueIndex:
     """Many cues, looked up together.
 
-    `lines` gives (owner, weight, cue line). Raises ConfigError for a line that cannot be read, naming it.
+    `lines` gives (owner, weight, cue line), `common` how often the commonest words stand in a text. Raises
+    ConfigError for a line that cannot be read, naming it.
     """
 
-    def __init__(self, lines: Iterable[tuple[str, float, str]], classes: Mapping[str, str]) -> None:
-        vocabulary = _Vocabulary(classes)
-        by_word: defaultdict[str, list[Cue]] = defaultdict(list)
-        for owner, weight, line in lines:
-            triggers, cue = vocabulary.compile(owner, weight, line)
-            for word in triggers:
-                by_word[word].append(cue)
-        self._by_word = {word: tuple(dict.fromkeys(cues)) for word, cues in by_word.items()}
-        self._keys = frozenset(self._by_word)
+    def __init__(
+        self,
+        lines: Iterable[tuple[str, float, str]],
+        classes: Mapping[str, str],
+        *,
+        common: Mapping[str, float] = MappingProxyType({}),
+    ) -> None:
+        vocabulary = _Vocabulary(classes, common)
+        compiled = dict.fromkeys(keyed for line in lines for keyed in vocabulary.compile(*line))
+        by_word: defaultdict[str, list[_Keyed]] = defaultdict(list)
+        for keyed in compiled:
+            for word in keyed.trigger:
+                by_word[word].append(keyed)
+        self._entries = {word: _entry(found) for word, found in by_word.items()}
+        self._words = frozenset(self._entries)
+        self._size = len(compiled)
 
     def __len__(self) -> int:
-        return sum(len(cues) for cues in self._by_word.values())
+        return self._size
 
-    def hits(self, words: Words) -> list[Hit]:
-        """Every cue that the text shows, in no particular order; none crosses the end of a sentence."""
-        present = self._keys & words.distinct
-        if not present:
-            return []
+    def hits(self, words: Sequence[str]) -> list[Hit]:
+        """Every cue that the words show, in no particular order; none crosses the end of a sentence."""
         found: list[Hit] = []
-        for word in present:
-            cues = self._by_word[word]
-            for place in _places(words.words, word):
-                for cue in cues:
-                    if not cue.before and not cue.after:
-                        found.append(Hit(cue, place, place))
-                        continue
-                    hit = _compare(cue, words.words, place)
-                    if hit is not None and not _crosses_sentence(words, hit):
-                        found.append(hit)
+        entries = self._entries
+        for place, word in [(place, word) for place, word in enumerate(words) if word in entries]:
+            alone, always, seconds, by_second = entries[word]
+            for cue in alone:
+                found.append((cue, place, place))  # noqa: PERF401 - measured: faster than extend for one or none
+            for cue in always:
+                _compare(cue, words, place, found)
+            if by_second:
+                near = words[place - WINDOW if place > WINDOW else 0 : place + WINDOW + 1]
+                for second in seconds.intersection(near):
+                    for cue in by_second[second]:
+                        _compare(cue, words, place, found)
         return found
 
+    def touches(self, words: Sequence[str], first: int, last: int) -> bool:
+        """Whether a cue shares a word with the words from `first` to `last`, as a guard does with what it guards."""
+        begin = max(0, first - NEAR)
+        near = words[begin : last + NEAR + 1]
+        if self._words.isdisjoint(near):
+            return False
+        low, high = first - begin, last - begin
+        return any([one <= high and other >= low for _, one, other in self.hits(near)])  # noqa: C419 - measured
 
-def is_negated(words: Words, hit: Hit) -> bool:
-    """Whether a "not" stands right before the cue ("never rude", "not at all dirty")."""
-    if hit.cue.negated or hit.first == 0:
+
+def _entry(found: Sequence[_Keyed]) -> _Entry:
+    alone, always = [], []
+    by_second: defaultdict[str, list[Cue]] = defaultdict(list)
+    for _, second, cue in found:
+        if not cue.before and not cue.after:
+            alone.append(cue)
+        elif not second:
+            always.append(cue)
+        for word in second:
+            by_second[word].append(cue)
+    return _Entry(
+        tuple(alone), tuple(always), frozenset(by_second), {word: tuple(cues) for word, cues in by_second.items()}
+    )
+
+
+def is_negated(words: Sequence[str], cue: Cue, first: int) -> bool:
+    """Whether a "not" stands right before the cue at word `first` ("never rude", "not at all dirty")."""
+    if cue.negated or first == 0:
         return False
-    place = hit.first - 1
-    for _ in range(3):
-        if place < 0:
+    for word in words[first - 1 : first - 4 if first > 3 else None : -1]:
+        if word in NEGATORS:
+            return True
+        if word not in _FILLERS:
             return False
-        if words.words[place] in NEGATORS:
-            return not _SENTENCE_END.search(words.lowered, words.end(place), words.start(hit.first))
-        if words.words[place] not in _FILLERS:
-            return False
-        place -= 1
     return False
 
 
-def _places(words: list[str], word: str) -> list[int]:
-    places: list[int] = []
-    start = 0
-    while len(places) < OCCURRENCES:
-        try:
-            start = words.index(word, start)
-        except ValueError:
-            break
-        places.append(start)
-        start += 1
-    return places
-
-
-def _compare(cue: Cue, words: list[str], place: int) -> Hit | None:
-    last = place
-    if cue.after:
-        last = _walk(cue.after, words, place, 1)
+def _compare(cue: Cue, words: Sequence[str], place: int, found: list[Hit]) -> None:
+    """Add the hit, if the cue is there around its trigger at `place`."""
+    _, _, before, after, _ = cue
+    first = last = place
+    if after:
+        last = _walk(after, words, place, 1)
         if last < 0:
-            return None
-    first = place
-    if cue.before:
-        first = _walk(cue.before, words, place, -1)
+            return
+    if before:
+        first = _walk(before, words, place, -1)
         if first < 0:
-            return None
-    return Hit(cue, first, last)
+            return
+    found.append((cue, first, last))
 
 
-def _walk(elements: tuple[Element, ...], words: list[str], place: int, step: int) -> int:
+def _walk(elements: tuple[Element, ...], words: Sequence[str], place: int, step: int) -> int:
     """The place of the last element, walking from the trigger one way and taking the nearest fit; -1 if none."""
     size = len(words)
     slack = 0  # the reach of a missing optional word goes over to the next
@@ -175,7 +191,7 @@ def _walk(elements: tuple[Element, ...], words: list[str], place: int, step: int
         here = place
         for _ in range(reach + slack):
             here += step
-            if here < 0 or here >= size:
+            if not 0 <= here < size or words[here] == STOP:
                 here = -1
                 break
             if words[here] in allowed:
@@ -191,22 +207,56 @@ def _walk(elements: tuple[Element, ...], words: list[str], place: int, step: int
     return place
 
 
-def _crosses_sentence(words: Words, hit: Hit) -> bool:
-    if hit.first == hit.last:
-        return False
-    return _SENTENCE_END.search(words.lowered, words.start(hit.first), words.end(hit.last) - 1) is not None
+class _Keyed(NamedTuple):
+    """A cue with what it is looked up by."""
+
+    trigger: frozenset[str]
+    second: frozenset[str]  # empty where nothing else must stand near
+    cue: Cue
 
 
 class _Vocabulary:
-    def __init__(self, classes: Mapping[str, str]) -> None:
+    def __init__(self, classes: Mapping[str, str], common: Mapping[str, float]) -> None:
         self._classes = {name: self._alternatives(text.split()) for name, text in classes.items()}
+        self._often = common
 
-    def compile(self, owner: str, weight: float, line: str) -> tuple[frozenset[str], Cue]:
+    def compile(self, owner: str, weight: float, line: str) -> list[_Keyed]:
         elements = self._elements(line)
-        at = _trigger(elements, line)
-        before = _outwards(elements, at)
-        cue = Cue(owner, weight, before, tuple(elements[at + 1 :]), _says_not(elements))
-        return elements[at].words, cue
+        keys = [place for place, element in enumerate(elements) if self._is_key(element)]
+        if not keys:
+            hint = "write at least one word that must stand"
+            raise ConfigError(f"the cue {line!r} has no word to look for", hint=hint)
+        keys.sort(key=lambda place: self._frequency(elements[place].words))
+        at = keys[0]
+        near = [place for place in keys[1:] if _distance(elements, at, place) <= WINDOW]
+        trigger = elements[at].words
+        if not near:
+            return [self._keyed(owner, weight, elements, at, trigger, frozenset())]
+        second = elements[near[0]].words
+        idle, idle_second = self._idle(trigger), self._idle(second)
+        pairs = [(at, trigger - idle, second), (near[0], second - idle_second, idle)]
+        found = [
+            self._keyed(owner, weight, elements, place, one, other) for place, one, other in pairs if one and other
+        ]
+        # two words that stand in every text show nothing together, unless the cue has no others
+        return found or [self._keyed(owner, weight, elements, at, trigger, second)]
+
+    def _idle(self, words: frozenset[str]) -> frozenset[str]:
+        return frozenset(word for word in words if self._often.get(word, 0) > 1)
+
+    @staticmethod
+    def _keyed(
+        owner: str, weight: float, elements: list[Element], at: int, trigger: frozenset[str], second: frozenset[str]
+    ) -> _Keyed:
+        cue = Cue(owner, weight, _outwards(elements, at), tuple(elements[at + 1 :]), _says_not(elements))
+        return _Keyed(trigger, second, cue)
+
+    @staticmethod
+    def _is_key(element: Element) -> bool:
+        return not element.optional and not isinstance(element.words, _Numbers | _Anything)
+
+    def _frequency(self, words: frozenset[str]) -> float:
+        return sum(self._often.get(word, _RARE) for word in words)
 
     def _elements(self, line: str) -> list[Element]:
         elements: list[Element] = []
@@ -267,24 +317,14 @@ def forms(word: str) -> tuple[str, ...]:
     return regular
 
 
-def _trigger(elements: list[Element], line: str) -> int:
-    """The place of the rarest word: it must be there, common words come last, few and long words first."""
-    candidates = [
-        (bool(element.words & _COMMON), len(element.words), -min(map(len, element.words)), place)
-        for place, element in enumerate(elements)
-        if not element.optional and not isinstance(element.words, _Numbers | _Anything)
-    ]
-    if not candidates:
-        raise ConfigError(f"the cue {line!r} has no word to look for", hint="write at least one word that must stand")
-    return min(candidates)[-1]
+def _distance(elements: list[Element], one: int, other: int) -> int:
+    low, high = sorted((one, other))
+    return sum(element.reach for element in elements[low + 1 : high + 1])
 
 
 def _outwards(elements: list[Element], at: int) -> tuple[Element, ...]:
     """What stands before the trigger, nearest first: a reach belongs to the step between two elements."""
-    steps: list[Element] = []
-    for place in range(at - 1, -1, -1):
-        steps.append(elements[place]._replace(reach=elements[place + 1].reach))
-    return tuple(steps)
+    return tuple(elements[place]._replace(reach=elements[place + 1].reach) for place in range(at - 1, -1, -1))
 
 
 def _says_not(elements: list[Element]) -> bool:

@@ -7,15 +7,14 @@ automatic draft and a senior approver: better one look too many than a cheerful 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from reviewbot.domain.assessment import Risk
-from reviewbot.reading.cues import CueIndex, Hit, is_negated
+from reviewbot.reading.cues import CueIndex, is_negated
 from reviewbot.reading.tokens import Words
-from reviewbot.reading.topics import load
+from reviewbot.reading.topics import common_words, load
 
 LANGUAGES = ("en",)
 RISKS: Mapping[str, str] = {
@@ -36,16 +35,16 @@ RISKS: Mapping[str, str] = {
     "spam": "spam",
     "off_topic": "not about the business",
 }
-_GUARD = "!"
 
 
 class _Section(NamedTuple):
     risk: str
     hold: bool
+    guard: CueIndex | None
 
 
 class _Language(NamedTuple):
-    index: CueIndex
+    cues: CueIndex
     sections: Mapping[str, _Section]
 
 
@@ -63,42 +62,26 @@ class RiskFinder:
         spoken = _language(language if language in self._languages else "en")
         words = words or Words(text)
         first: dict[str, Risk] = {}
-        for hit in _counted(words, spoken.index.hits(words)):
-            section = spoken.sections[hit.cue.owner]
-            start, end = words.start(hit.first), words.end(hit.last)
+        listed = words.words
+        for cue, at, last in spoken.cues.hits(listed):
+            section = spoken.sections[cue.owner]
+            if is_negated(listed, cue, at) or (section.guard and section.guard.touches(listed, at, last)):
+                continue
+            start, end = words.span(at, last)
             known = first.get(section.risk)
             if known is None or (section.hold, -start) > (known.hold, -known.start):
                 first[section.risk] = Risk(start, end, words.text[start:end], section.risk, section.hold)
         return tuple(sorted(first.values(), key=lambda risk: (risk.start, risk.id)))
 
 
-def _counted(words: Words, hits: list[Hit]) -> Iterator[Hit]:
-    if not hits:
-        return
-    guarded: defaultdict[str, set[int]] = defaultdict(set)
-    for hit in hits:
-        if hit.cue.owner[0] == _GUARD:
-            guarded[hit.cue.owner[1:]].update(range(hit.first, hit.last + 1))
-    for hit in hits:
-        owner = hit.cue.owner
-        if owner[0] == _GUARD or is_negated(words, hit):
-            continue
-        if owner in guarded and not guarded[owner].isdisjoint(range(hit.first, hit.last + 1)):
-            continue
-        yield hit
-
-
 @lru_cache(maxsize=len(LANGUAGES))
 def _language(language: str) -> _Language:
     data = load(f"risks_{language}.toml")
-    classes = data.pop("classes", {})
-    sections = {name: _Section(section.get("risk", name), section["hold"]) for name, section in data.items()}
-    return _Language(CueIndex(_lines(data), classes), sections)
-
-
-def _lines(data: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, float, str]]:
+    classes, common = data.pop("classes", {}), common_words(language)
+    sections = {}
     for name, section in data.items():
-        for cue in section["cues"]:
-            yield name, 1.0, cue
-        for cue in section.get("guard", ()):
-            yield _GUARD + name, 0.0, cue
+        guards = [(name, 0.0, cue) for cue in section.get("guard", ())]
+        guard = CueIndex(guards, classes, common=common) if guards else None
+        sections[name] = _Section(section.get("risk", name), section["hold"], guard)
+    cues = [(name, 1.0, cue) for name, section in data.items() for cue in section["cues"]]
+    return _Language(CueIndex(cues, classes, common=common), sections)

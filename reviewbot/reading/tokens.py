@@ -8,48 +8,52 @@ length of the text and stops at `READ_LIMIT` characters: a megabyte is somebody 
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 READ_LIMIT = 20_000  # characters; longer than the longest review the sites accept (Tripadvisor, 20,000)
+STOP = "\x00"  # stands among the words where a sentence ends
 
-_WORD = re.compile(r"[\w']+")
-_ASCII_SEPARATORS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
+_WORD = re.compile(r"[\w']+|[.!?;\n]+(?=\s|$)")
+_STOPS = ".!?;\n"
+_ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
+_ASCII |= {ord(stop): "." for stop in _STOPS}
 _QUOTES = str.maketrans("’‘ʼ＇", "''''")
 
 
 class Words:
     """A text as lower-case words, with the place of each word in the text exactly as given.
 
-    Apostrophes belong to words ("don't"); everything else that is no letter or digit separates them.
+    Apostrophes belong to words ("don't"); everything else that is no letter or digit separates them. `words` holds
+    `STOP` wherever a sentence ends.
     """
+
+    __slots__ = ("_starts", "lowered", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.lowered = _lower(text[:READ_LIMIT])
         self.words = _split(self.lowered)
-        self.distinct = frozenset(self.words)
         self._starts: list[int] = []
-        self._position = 0
 
-    def __len__(self) -> int:
-        return len(self.words)
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words `first` to `last` begin and end, in code points of the text."""
+        if len(self._starts) <= last:
+            self._locate(last + 1)
+        starts = self._starts
+        return starts[first], starts[last] + len(self.words[last])
 
-    def start(self, index: int) -> int:
-        """Where word `index` begins, in code points of the text."""
-        starts, words, find, position = self._starts, self.words, self.lowered.find, self._position
-        while len(starts) <= index:
-            word = words[len(starts)]
-            position = find(word, position)
-            starts.append(position)
-            position += len(word)
-        self._position = position
-        return starts[index]
+    def _locate(self, size: int) -> None:
+        starts, words, find = self._starts, self.words, self.lowered.find
+        known = len(starts)
+        position = starts[-1] + len(words[known - 1]) if known else 0
+        for word in words[known:size]:
+            if word == STOP:
+                starts.append(position - 1)  # so that the next word is looked for from `position`
+                continue
+            at = find(word, position)
+            starts.append(at)
+            position = at + len(word)
 
-    def end(self, index: int) -> int:
-        """Where word `index` ends, exclusive."""
-        return self.start(index) + len(self.words[index])
-
-    @cached_property
+    @property
     def is_cut(self) -> bool:
         """Whether the text was longer than we read."""
         return len(self.text) > READ_LIMIT
@@ -57,7 +61,7 @@ class Words:
 
 def tokens(text: str) -> list[str]:
     """The lower-case words of a text, at most the first `READ_LIMIT` characters of it."""
-    return _split(_lower(text[:READ_LIMIT]))
+    return [word for word in _split(_lower(text[:READ_LIMIT])) if word != STOP]
 
 
 def _lower(text: str) -> str:
@@ -71,8 +75,16 @@ def _lower(text: str) -> str:
 def _split(lowered: str) -> list[str]:
     if not lowered.isascii():
         found = _WORD.findall(lowered)
-        return [word.strip("'") for word in found if word.strip("'")] if "'" in lowered else found
-    separated = lowered.translate(_ASCII_SEPARATORS)
+        return [STOP if word[0] in _STOPS else word.strip("'") or STOP for word in found]
+    separated = lowered.translate(_ASCII)
+    if "." in separated:
+        separated = (
+            separated.replace(". ", " \x00 ").replace(".", " ") if "\n" not in lowered else _split_lines(lowered)
+        )
     if "'" in separated:  # quotation marks are no part of a word
         separated = separated.replace(" '", " ").replace("' ", " ").strip("'")
     return separated.split()
+
+
+def _split_lines(lowered: str) -> str:
+    return lowered.replace("\n", ". ").translate(_ASCII).replace(". ", " \x00 ").replace(".", " ")

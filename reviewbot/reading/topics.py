@@ -8,32 +8,32 @@ the weight of its grade; it says how sure we are that the mention speaks of this
 from __future__ import annotations
 
 import tomllib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
 
 from reviewbot.config.models import ExtraTopic
 from reviewbot.domain.assessment import Span, Topic
-from reviewbot.reading.cues import NEGATORS, Cue, CueIndex, Hit, is_negated
+from reviewbot.reading.cues import NEGATORS, CueIndex, Hit, is_negated
 from reviewbot.reading.taxonomy import GENERAL, STRANGE, family
 from reviewbot.reading.tokens import Words
 
 LANGUAGES = ("en",)
-SURE, LIKELY, HINT = 0.8, 0.5, 0.2
-GRUMBLED_HINT = 0.35  # a subject in a text that grumbles is more likely its cause
+SURE, LIKELY, HINT = 0.8, 0.5, 0.3
 STRANGE_FACTOR = 0.5  # for families that the sector hardly hears of
 SHOWN = 0.3  # less sure is not said
 MOST_CUES = 4  # of one topic count; a long text is not surer than a clear one
-MOST_TOPICS = 8
+MOST_SPANS = 2  # places shown for one topic, the strongest first
+MOST_TOPICS = 6
 CEILING = 0.97
-_GRADES = {"sure": SURE, "likely": LIKELY, "hint": HINT}
-_GUARD = "!"  # before the owner of a guard
+_GRADES = {"sure": SURE, "likely": LIKELY}
 
 
 class _Language(NamedTuple):
-    index: CueIndex
+    cues: CueIndex
+    hints: CueIndex
+    guards: Mapping[str, CueIndex]
     grumbles: frozenset[str]
 
 
@@ -56,70 +56,90 @@ class TopicFinder:
         """
         spoken = _language(language if language in LANGUAGES else "en")
         words = words or Words(text)
-        weights: defaultdict[str, list[float]] = defaultdict(list)
-        places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for hit, weight in self._cues(spoken, words):
-            weights[hit.cue.owner].append(weight)
-            places[hit.cue.owner].append((hit.first, hit.last))
+        grumbles = not spoken.grumbles.isdisjoint(words.words)
+        found = self._counted(spoken, words.words)
+        confidences = {owner: self._confidence(owner, hits) for owner, hits in found.items()}
         if title:
-            for hit, weight in self._cues(spoken, Words(title)):
-                weights[hit.cue.owner].append(weight)
-        found = [
-            Topic(owner, self._confidence(owner, each), _spans(words, places[owner])) for owner, each in weights.items()
-        ]
-        shown = sorted((topic for topic in found if topic.confidence >= SHOWN), key=lambda t: (-t.confidence, t.id))
-        if not shown and words.distinct & spoken.grumbles:
-            return (Topic(GENERAL, SHOWN),)
-        return tuple(shown[:MOST_TOPICS])
+            self._add_title(confidences, spoken, title)
+        shown = sorted((-sure, owner) for owner, sure in confidences.items() if sure >= SHOWN)[:MOST_TOPICS]
+        if shown or not grumbles:
+            return tuple([Topic(owner, -sure, _spans(words, found.get(owner, ()))) for sure, owner in shown])
+        return self._hinted(spoken, words)
 
-    def _cues(self, spoken: _Language, words: Words) -> Iterator[tuple[Hit, float]]:
-        hits = spoken.index.hits(words)
+    def _hinted(self, spoken: _Language, words: Words) -> tuple[Topic, ...]:
+        """What a grumbling text speaks of that names no cause: its subjects, with little confidence."""
+        hints = _by_owner(spoken.hints.hits(words.words))
+        counted = {owner: _apart(words.words, hits, spoken.guards.get(owner)) for owner, hits in hints.items()}
+        sure = {owner: self._confidence(owner, hits) for owner, hits in counted.items() if hits}
+        shown = sorted((-sure[owner], owner) for owner in sure if sure[owner] >= SHOWN)[:MOST_TOPICS]
+        topics = tuple([Topic(owner, -weight, _spans(words, counted[owner])) for weight, owner in shown])
+        return topics or (Topic(GENERAL, SHOWN),)
+
+    def _counted(self, spoken: _Language, words: list[str]) -> dict[str, list[Hit]]:
+        by_owner = _by_owner(spoken.cues.hits(words))
         if self._own is not None:
-            hits += self._own.hits(words)
-        if not hits:
-            return
-        grumbles = bool(words.distinct & spoken.grumbles)
-        for hit in _counted(words, hits):
-            weight = hit.cue.weight
-            yield hit, GRUMBLED_HINT if weight == HINT and grumbles else weight
+            for owner, hits in _by_owner(self._own.hits(words)).items():
+                by_owner.setdefault(owner, []).extend(hits)
+        counted = {}
+        for owner, hits in by_owner.items():
+            kept = _apart(words, hits, spoken.guards.get(owner))
+            if kept:
+                counted[owner] = kept
+        return counted
 
-    def _confidence(self, owner: str, weights: list[float]) -> float:
+    def _add_title(self, confidences: dict[str, float], spoken: _Language, title: str) -> None:
+        for owner, hits in self._counted(spoken, Words(title).words).items():
+            doubt = (1 - confidences.get(owner, 0.0)) * (1 - self._confidence(owner, hits))
+            confidences[owner] = round(min(CEILING, 1 - doubt), 3)
+
+    def _confidence(self, owner: str, hits: list[Hit]) -> float:
         doubt = 1.0
-        for weight in sorted(weights, reverse=True)[:MOST_CUES]:
-            doubt *= 1 - weight
-        factor = STRANGE_FACTOR if family(owner) in self._strange else 1.0
-        return round(min(CEILING, 1 - doubt) * factor, 3)
+        for cue, _, _ in hits:
+            doubt *= 1 - cue.weight
+        sure = min(CEILING, 1 - doubt)
+        if self._strange and family(owner) in self._strange:
+            sure *= STRANGE_FACTOR
+        return round(sure, 3)
 
 
-def _counted(words: Words, hits: list[Hit]) -> Iterator[Hit]:
-    """The hits that count: not guarded, not negated, and of overlapping ones of a topic only the strongest."""
-    guarded: defaultdict[str, set[int]] = defaultdict(set)
-    by_owner: defaultdict[str, list[Hit]] = defaultdict(list)
+def _by_owner(hits: list[Hit]) -> dict[str, list[Hit]]:
+    by_owner: dict[str, list[Hit]] = {}
     for hit in hits:
-        owner = hit.cue.owner
-        if owner[0] == _GUARD:
-            guarded[owner[1:]].update(range(hit.first, hit.last + 1))
-        else:
+        owner = hit[0].owner
+        if owner in by_owner:
             by_owner[owner].append(hit)
-    for owner, owned in by_owner.items():
-        taken = guarded[owner] if owner in guarded else set()
-        if len(owned) > 1:
-            owned.sort(key=_strongest_first)
-        for hit in owned:
-            if hit.first in taken or hit.last in taken or is_negated(words, hit):
-                continue
-            taken.update(range(hit.first, hit.last + 1))
-            yield hit
+        else:
+            by_owner[owner] = [hit]
+    return by_owner
+
+
+def _apart(words: list[str], hits: list[Hit], guard: CueIndex | None) -> list[Hit]:
+    """The hits that count, the strongest first: not guarded, not negated, and none overlapping a stronger one."""
+    if len(hits) > 1:
+        hits.sort(key=_strongest_first)
+    taken: set[int] = set()
+    kept = []
+    for hit in hits:
+        cue, first, last = hit
+        if first in taken or last in taken or is_negated(words, cue, first):
+            continue
+        if guard is not None and guard.touches(words, first, last):
+            continue
+        taken.update(range(first, last + 1))
+        kept.append(hit)
+        if len(kept) == MOST_CUES:
+            break
+    return kept
 
 
 def _strongest_first(hit: Hit) -> tuple[float, int, int]:
-    return (-hit.cue.weight, hit.first, -hit.last)
+    return (-hit[0].weight, hit[1], -hit[2])
 
 
-def _spans(words: Words, places: list[tuple[int, int]]) -> tuple[Span, ...]:
+def _spans(words: Words, hits: Sequence[Hit]) -> tuple[Span, ...]:
     spans = []
-    for first, last in sorted(places[:MOST_CUES]):
-        start, end = words.start(first), words.end(last)
+    for _, first, last in hits[:MOST_SPANS]:
+        start, end = words.span(first, last)
         spans.append(Span(start, end, words.text[start:end]))
     return tuple(spans)
 
@@ -133,18 +153,33 @@ def _own_cues(extra: tuple[ExtraTopic, ...]) -> CueIndex | None:
 @lru_cache(maxsize=len(LANGUAGES))
 def _language(language: str) -> _Language:
     data = load(f"topics_{language}.toml")
-    classes = data.pop("classes", {})
-    grumbles = frozenset(classes.get("bad", "").split()) | (frozenset(classes.get("no", "").split()) | NEGATORS)
-    return _Language(CueIndex(_lines(data), classes), grumbles)
+    classes, common = data.pop("classes", {}), common_words(language)
+    graded = [(topic, grade, cue) for topic, grade, cue in _lines(data) if grade != "guard"]
+    lines = [(topic, _GRADES[grade], cue) for topic, grade, cue in graded if grade != "hint"]
+    hints = [(topic, HINT, cue) for topic, grade, cue in graded if grade == "hint"]
+    guards = {
+        topic: CueIndex([(topic, 0.0, cue) for cue in grades["guard"]], classes, common=common)
+        for topic, grades in data.items()
+        if "guard" in grades
+    }
+    grumbles = frozenset(classes.get("bad", "").split()) | frozenset(classes.get("no", "").split()) | NEGATORS
+    return _Language(CueIndex(lines, classes, common=common), CueIndex(hints, classes, common=common), guards, grumbles)
 
 
-def _lines(data: Mapping[str, Mapping[str, Iterable[str]]]) -> Iterator[tuple[str, float, str]]:
+def _lines(data: Mapping[str, Mapping[str, Iterable[str]]]) -> Iterator[tuple[str, str, str]]:
     for topic, grades in data.items():
         for grade, cues in grades.items():
             for cue in cues:
-                yield (_GUARD + topic, 0.0, cue) if grade == "guard" else (topic, _GRADES[grade], cue)
+                yield topic, grade, cue
 
 
 def load(name: str) -> dict[str, Any]:
     """One data file of reading."""
     return tomllib.loads((resources.files("reviewbot.reading") / "data" / name).read_text(encoding="utf-8"))
+
+
+def common_words(language: str) -> dict[str, float]:
+    """How often the commonest words of a language stand in a text, as a guess; above 1 for those that say nothing."""
+    lists = load("common_words.toml").get(language, {})
+    often = {word: 1 / (rank + 30) for rank, word in enumerate(lists.get("common", "").split())}
+    return often | {word: 1 + 1 / (rank + 3) for rank, word in enumerate(lists.get("function", "").split())}
