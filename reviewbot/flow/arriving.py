@@ -21,7 +21,7 @@ from reviewbot.domain.lifecycle import CaseAction, CaseState
 from reviewbot.domain.mention import Mention, MentionKey
 from reviewbot.domain.text import reply_hash, storable
 from reviewbot.flow.office import Office
-from reviewbot.store.arrivals import Arrival, Arriving, Known, facts_of, person_key, probe
+from reviewbot.store.arrivals import Arrival, Arriving, Known, complaints_of, facts_of, person_key, probe
 from reviewbot.store.database import Database, Tx
 from reviewbot.store.instants import micros
 from reviewbot.store.replies import answered_in_thread
@@ -78,8 +78,9 @@ class Planner:
         """What to do with these, by what the store knows now."""
         known = probe(self._database, [*(m.key for m in mentions), *gone])
         plan = Plan(known)
+        history = self._complaints_before(mentions)
         for mention in mentions:
-            self._decide(plan, mention, known.get(mention.key))
+            self._decide(plan, mention, known.get(mention.key), history.get(mention.author_id, 0) if history else 0)
         plan.gone.extend(known[key] for key in gone if key in known and not known[key].gone)
         return plan
 
@@ -87,14 +88,23 @@ class Planner:
         """Whether the store still knows just what the plan was made from; asked inside the transaction."""
         return probe(tx, [*(m.key for m in mentions), *gone]) == plan.known
 
-    def _decide(self, plan: Plan, mention: Mention, known: Known | None) -> None:
+    def _complaints_before(self, mentions: Sequence[Mention]) -> dict[str, int]:
+        """How often each author complained before, by the site's author id: one question for the whole batch."""
+        salt = self._arriving.salt
+        people = {person_key(salt, m.site, m.author_id): m.author_id for m in mentions if m.author_id}
+        if not people:
+            return {}
+        counted = complaints_of(self._database, tuple(people))
+        return {people[person]: number for person, number in counted.items()}
+
+    def _decide(self, plan: Plan, mention: Mention, known: Known | None, history: int) -> None:
         content = mention.content_hash()
         if known is None:
-            plan.new.append(self._arrival(plan, mention, content))
+            plan.new.append(self._arrival(plan, mention, content, history=history))
         elif known.content_hash != content:
-            plan.edited.append((known, self._arrival(None, mention, content)))
+            plan.edited.append((known, self._arrival(None, mention, content, history=history)))
         elif known.gone:
-            plan.back.append((known, self._arrival(None, mention, content)))
+            plan.back.append((known, self._arrival(None, mention, content, history=history)))
         elif mention.reply is not None and reply_hash(mention.reply.text) != known.reply_hash:
             plan.replied.append((known, mention))
         else:
@@ -102,8 +112,8 @@ class Planner:
             if facts_of(mention) != known.facts:
                 plan.refreshed.append((known, mention))
 
-    def _arrival(self, plan: Plan | None, mention: Mention, content: str) -> Arrival:
-        assessment = self._reader.read(mention, now=self._now)
+    def _arrival(self, plan: Plan | None, mention: Mention, content: str, *, history: int) -> Arrival:
+        assessment = self._reader.read(mention, now=self._now, history=history)
         action, attention = self._action(mention, assessment)
         if plan is not None and action is CaseAction.QUEUE and mention.thread_id and mention.author_id:
             earlier = self._earlier_case(mention)

@@ -35,7 +35,9 @@ def examine(workspace: Workspace, *, person: str, offline: bool = False) -> list
     """Everything, in the order in which it should be mended. `offline` asks no site."""
     checks = [*_business(workspace, person), _templates(workspace), _database(workspace), *_sqlite()]
     if not workspace.config.sources:
-        checks.append(Check("sources", False, "none configured", "add a [sources.NAME] table; the starter file shows how"))
+        checks.append(
+            Check("sources", False, "none configured", "add a [sources.NAME] table; the starter file shows how")
+        )
     for source in workspace.config.sources.values():
         checks.extend(_source(workspace, source, offline=offline))
     return checks
@@ -49,13 +51,18 @@ def _business(workspace: Workspace, person: str) -> Iterator[Check]:
             "contact",
             True,
             f"{config.contact.name}, {config.contact.address}: an example address, nobody can write there",
-            "set [contact] before a source says post = \"on\"",
+            'set [contact] before a source says post = "on"',
         )
     else:
         yield Check("contact", True, f"{config.contact.name}, {config.contact.role}, {config.contact.address}")
     known = {name.casefold() for name in config.people} | {p.name.casefold() for p in config.people.values()}
     if known and person.casefold() not in known:
-        yield Check("you", True, f"`{person}` is not in [people]", f"--as NAME or $REVIEWBOT_USER; there are: {', '.join(config.people)}")
+        yield Check(
+            "you",
+            True,
+            f"`{person}` is not in [people]",
+            f"--as NAME or $REVIEWBOT_USER; there are: {', '.join(config.people)}",
+        )
     else:
         yield Check("you", True, person)
 
@@ -101,7 +108,9 @@ def _source(workspace: Workspace, source: SourceConfig, *, offline: bool) -> Ite
     missing = [each for each in secret_places(workspace, source.name) if each.found == "missing"]
     if offline:
         lacking = f"; secrets not found: {', '.join(each.name for each in missing)}" if missing else ""
-        yield Check(area, True, f"{capabilities.title}: {lane}{lacking}", f"`reviewbot auth {source.name}`" if missing else "")
+        yield Check(
+            area, True, f"{capabilities.title}: {lane}{lacking}", f"`reviewbot auth {source.name}`" if missing else ""
+        )
         return
     yield _live(workspace, source, f"{capabilities.title}: {lane}", costs=capabilities.cost)
 

@@ -26,6 +26,7 @@ from reviewbot.store.instants import micros
 from reviewbot.store.schema import open_database
 
 if TYPE_CHECKING:
+    from reviewbot.reading.reader import Reader
     from reviewbot.replying.policy import ReplyContext
     from reviewbot.workspace import Workspace
 
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 class Reads(Protocol):
     """What reads a mention: `reading.reader.Reader`."""
 
-    def read(self, mention: Mention, *, now: datetime) -> Assessment:
-        """The assessment of one version."""
+    def read(self, mention: Mention, *, now: datetime | None = None, history: int = 0) -> Assessment:
+        """The assessment of one version; `history` counts the author's earlier complaints."""
 
 
 class Drafts(Protocol):
@@ -214,8 +215,8 @@ class Office:
             return standing(self.database, name).account
 
 
-def reader_for(workspace: Workspace) -> Reads:
-    """The reader with this workspace's words and topics."""
+def reader_for(workspace: Workspace) -> Reader:
+    """The reader with this workspace's words and topics. Raises `ConfigError` for a lexicon that cannot be used."""
     from reviewbot.reading.reader import Reader
 
     config = workspace.config

@@ -93,6 +93,22 @@ def person_key(salt: bytes, site: str, author_id: str) -> int:
     return int.from_bytes(hashlib.blake2b(data, digest_size=8, key=salt).digest(), "big") >> 1 or 1
 
 
+def complaints_of(reader: Database | Tx, people: Sequence[int]) -> dict[int, int]:
+    """How many complaints each of these people has written; those with none are left out."""
+    found: dict[int, int] = {}
+    for start in range(0, len(people), 500):
+        some = people[start : start + 500]
+        marks = ",".join("?" * len(some))
+        rows = reader.all(
+            "SELECT m.person, count(*) FROM mention m JOIN mention_version v ON v.mention_id = m.id AND"
+            f" v.version = m.version WHERE m.person IN ({marks}) AND m.person <> 0 AND v.label = 'negative'"
+            " GROUP BY m.person",
+            tuple(some),
+        )
+        found.update((row[0], row[1]) for row in rows)
+    return found
+
+
 _MENTION = """
     INSERT INTO mention (id, site, location, native_id, source, run_id, content_hash, person, created_at, arrived_at,
         url, form, thread_id, parent_id, stable_id, reach, allowed, copy_lane, allowed_until, allowed_reason)
