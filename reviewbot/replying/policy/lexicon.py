@@ -10,9 +10,88 @@ from functools import cache
 from reviewbot.replying.policy.verbs import forms
 
 _CLASSES = {
-    "we": "we i us our my team management staff manager",
+    "we": "we i us our me my team management staff manager owner chef kitchen colleague colleagues",
+    "be": "is are was were be been am being",
     "adv": "really very quite so just simply also always truly certainly clearly even still perhaps maybe kindly only"
-    " actually at least first then already ever again genuinely sincerely deeply extremely most more particularly",
+    " actually at least first then already ever again genuinely sincerely deeply extremely most more particularly"
+    " respectfully strongly firmly totally completely entirely absolutely honestly please probably possibly obviously"
+    " evidently apparently explicitly repeatedly easily simply well fully merely politely",
+    "people": "guest guests customer customers people user users client clients passenger passengers diner diners"
+    " visitor visitors traveller travellers traveler travelers patient patients buyer buyers person persons shopper"
+    " shoppers reviewer reviewers party parties family families others everyone everybody",
+    # what people are blamed for not doing (any form, past forms, commands)
+    "act": "tell* ask* call* ring rang rung ringing phone* read* check* book* mention* inform* know* contact* complain*"
+    " notice* arrive* speak* say* raise* report* look* bring* reserve* follow* plan* email* write* cancel* order* listen*"
+    " give* allow* request* specify* clarify* communicate* approach* alert* flag* consider* understand* realise*"
+    " realize* choose* come came take* let* show* use* pay* expect* stay* try* clean* pack* prepare* research* verify*"
+    " review* confirm* register* respond* reply* return* leave* discuss* address* object* stop* pick* turn*",
+    "acted": "told asked called rung phoned read checked booked mentioned informed known contacted complained noticed"
+    " arrived spoken said raised reported looked brought reserved followed planned emailed written cancelled canceled"
+    " ordered listened given allowed requested specified clarified communicated approached alerted flagged considered"
+    " understood realised realized chosen come taken shown used paid researched verified confirmed registered responded"
+    " replied discussed voiced expressed let stopped picked tried come-forward waited stayed bothered notified",
+    "voice": "tell* mention* inform* raise* say* speak* complain* contact* call* notify* report* alert* let* approach*"
+    " voice* express* bother* communicate* flag* discuss* reach* email* write* phone* ring",
+    "chide": "read check arrive book look follow plan allow double verify research consider bring learn remember order"
+    " choose pick reserve reading checking arriving booking looking planning consulting consult study call-ahead"
+    " research review use try trying",
+    "docs": "menu terms conditions policy policies description instructions website site label sign map date ticket"
+    " photos photo listing faq rules print details hours booking confirmation email page manual guide advert information"
+    " notice guidelines agreement contract calendar times price pricing prices",
+    "told": "told informed explained said mentioned advised warned stated discussed communicated notified pointed"
+    " outlined indicated clarified noted emphasised emphasized agreed",
+    "say": "say says said state states stated show shows shown indicate indicates indicated mention mentions mentioned"
+    " explain explains explained write written display displayed list listed mark marked post posted specify specified"
+    " communicate communicated note noted outline outlined advertise advertised label labelled labeled describe"
+    " described announce announced",
+    "fault": "fault mistake error misunderstanding behaviour behavior carelessness negligence lateness conduct failure"
+    " failing attitude ignorance impatience rudeness incompetence choice doing oversight confusion misuse stupidity"
+    " lack inability laziness problem responsibility decision",
+    "review": "review reviews comment comments feedback post posts rating ratings statement statements claim claims"
+    " remark remarks criticism complaint complaints accusation accusations allegation allegations words story account"
+    " version description report assessment opinion stars star score narrative tale message judgement judgment",
+    "good": "enjoy* love* happy delighted satisfied pleased praise* rave* fine appreciate* perfect perfectly glad"
+    " positive excellent great good wonderful fantastic fresh freshly clean hot polite friendly correct correctly"
+    " professional delicious cooked working works tasty impeccable spotless courteous helpful warm content compliment*",
+    "record": "record records log logs cctv camera cameras footage system systems data tracking file files notes receipt"
+    " receipts recording recordings till register video videos database statistics metrics timestamps timestamp gps"
+    " history paperwork reservations",
+    "prove": "show shows showed shown indicate indicates indicated confirm confirms confirmed say says prove proves"
+    " proved suggest suggests reveal reveals tell tells state states reflect demonstrate demonstrates contradict"
+    " contradicts disagree disagrees",
+    "problem": "complaint complaints problem problems issue issues trouble troubles incident incidents negative bad",
+    "complained": "complain complained complains mention mentioned report reported notice noticed said raised raise"
+    " experienced had has have was were seems seemed found felt objected minded",
+    "money": "refund* refunds reimbursement reimbursements compensation voucher vouchers coupon coupons discount discounts"
+    " gift gifts credit credits giftcard freebie freebies rebate cashback upgrade upgrades dessert desserts prosecco"
+    " champagne bottle drink drinks coffee coffees meal meals dinner dinners lunch breakfast appetizer appetizers starter"
+    " pizza pizzas dish pint points bonus prize reward rewards token present presents cake treatment treatments haircut"
+    " night nights pass passes subscription month replacement replacements extension sample samples round tickets beer"
+    " beers wine cocktail cocktails goodie hamper basket flowers chocolates",
+    "payback": "refund refunds refunded refunding reimbursement reimbursements compensation voucher vouchers coupon coupons"
+    " discount discounts rebate cashback freebie freebies giftcard",
+    "give": "offer* give* send* provide* grant* issue* arrange* extend* award* hand* present* process* approve* authorise*"
+    " authorize* initiate* organise* organize* add* apply* prepare* get receive accept accepting enjoy collect claim"
+    " redeem pick put include* mail* post* sort expect",
+    "legal": "lawyer lawyers solicitor solicitors attorney attorneys barrister barristers counsel litigation lawsuit"
+    " lawsuits defamation defamatory libel libelous libellous libels slander slanderous slandering sue sued suing sues"
+    " prosecute prosecuted prosecution police constable tribunal injunction subpoena affidavit magistrate advocate",
+    "number": "# one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fortyeight"
+    " sixty ninety several few couple coming next half an a",
+    "span": "hour hours hr hrs day days week weeks month months minute minutes weekend weekends h fortnight",
+    "when": "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday shortly noon midday midnight"
+    " evening afternoon morning easter christmas january february march april june july august september october november"
+    " december",
+    "site": "google yelp tripadvisor trustpilot facebook reddit youtube twitter instagram booking expedia airbnb"
+    " algorithm moderators moderator",
+    "sorry": "sorry apologise apologize apologies apology apologising apologizing regret regrets",
+    "offended": "offend* upset disappoint* hurt inconvenienc* bother* insult*",
+    "insult": "ridiculous pathetic idiot idiots idiotic stupid stupidity moron morons dumb silly laughable absurd joke"
+    " clown loser losers nonsense rubbish garbage bullshit crap shit damn bloody fuck fucking hell bastard bitch ass"
+    " asshole arse disgrace disgraceful disgusting liar liars cheat cheater crook crooks troll trolls karen snowflake"
+    " hysterical childish immature petty spoiled spoilt brat crybaby whiner whining moan moaning whinge whingeing delusional"
+    " ignorant arrogant entitled ungrateful cheapskate tantrum rant ranting drama insane crazy lunatic nuts scum trash"
+    " stupidest ludicrous preposterous bonkers",
 }
 
 

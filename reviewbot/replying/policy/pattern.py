@@ -22,6 +22,7 @@ All windows are bounded: the time is linear in the text.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -206,8 +207,10 @@ def _cost(words: frozenset[str]) -> float:
 
 def compile_patterns(source: str, classes: Classes) -> tuple[Pattern, ...]:
     """All patterns of a text, one a line. Raises ValueError that names the line for one that cannot be read."""
-    lines = source.replace("\n  ", " ").split("\n")
-    return tuple(itertools.chain.from_iterable(_compile(line, classes) for line in lines if line and line[0] != "#"))
+    lines = re.sub(r"\n +(?=\|)", "", source).replace("\n  ", " ").split("\n")
+    return tuple(
+        itertools.chain.from_iterable(_compile(line, classes) for line in lines if line and not line.startswith("--"))
+    )
 
 
 def _compile(line: str, classes: Classes) -> Iterator[Pattern]:

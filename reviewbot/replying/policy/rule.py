@@ -24,7 +24,7 @@ class Wording:
     """Patterns of one language (see `pattern`) that break a rule."""
 
     language: str
-    patterns: str  # one pattern a line; empty lines and lines that start with # are for people
+    patterns: str  # one pattern a line; empty lines and lines that start with -- are for people
     severity: Severity | None = None  # where it is not the rule's own
     sectors: tuple[str, ...] = ()  # only in these packs; () everywhere
     message: str = ""  # where the rule's own does not fit

@@ -1,0 +1,133 @@
+"""Blame in English (rule T1): who should have done what, had they but read, told or asked.
+
+"You" with a verb of doing is blame; "you" with a verb of receiving (been, had, felt, received) is sympathy.
+"""
+
+BLAME = """
+-- obligation: you should have told, you could have simply asked, you ought to have checked
+you really|simply|perhaps|definitely? should|might|must|ought to? @adv? @adv? have @adv? @adv? @acted !that|nothing|you
+you should not|never have @acted
+you could @adv? @adv? have @adv? @adv? @acted <4:so|that|if|what|all|anything
+you should|ought|need|must|might to? @adv? want? to? @chide <4:so|that|if|before >3:ready|better
+you needed|were|was|are supposed|required|expected|meant|asked|obliged|responsible to|for
+    @act|cancel|present|wear|keep|be|pay|return|wait|sign
+you should|ought to? be aware|careful|prepared|patient|realistic
+guests|customers|clients|patients|people|visitors|users are|were @adv? expected|required|asked|reminded|advised|told to
+@people need|have|must|should to? ..1 take|bear ..1 responsibility
+-- conditionals: had you, if you'd only, if you had
+had you ..2!not @acted|taken|been|done|made|paid|gone|had|just|only|stayed|kept <2:we|i|they|that >3:waiting|hold
+if you had ..2!not|a|an @acted|taken|done|made|paid|gone|kept
+if you would ..1 told|asked|read|checked|booked|mentioned|informed|known|contacted|complained|called|spoken|said|taken
+if only you
+would have ..5!we ..3 if|had you had|would|told|asked|booked|called|read|checked|only|just|been|spoken|let
+(had we|if we had|if we would|if someone had|had someone|had anyone|if anyone had) ..1!not ..1 told|informed|made|notified|known|asked|alerted|told
+would|could have ..2 avoided|prevented|spared|cleared <5:call|question|word|email|message|glance|look|visit|minute
+call|question|word|email|message|glance|look|phone|conversation ..4 would|could have ..2
+    avoided|prevented|saved|solved|spared|cleared|helped|fixed
+would have been ..2 helpful|nice|better|good|great|easier|useful|appreciated|kind|fair|polite (if you|to hear|for you|to be told|had you)
+would have preferred|appreciated|liked|loved ..4 chance|opportunity|hear|told|asked|informed|heads
+-- omissions: you failed to, you never told, without telling us
+you @adv? failed|neglected|refused|forgot|omitted|declined to|every|our|all|any|the|everything
+you decided|chose|preferred|elected to|not ..1!us|our @act|leave|go|post|write|ignore|skip|sit|book|keep|complain|not <3:why|when|if|that|understand
+you @adv? chose|picked|booked|selected|took|bought|wanted ..1 cheapest|basic|cheaper|smallest|budget|economy|lowest
+you did not|never @adv? @adv? @voice
+you never once|even? ..1 @voice
+^ you did not|never @adv? ask*|read*|check*|book*|order*|follow*|cancel*|show*|turn*|bring*|confirm*|give|gave|wait*|listen*|try|tried
+you did not|never ..2 read|check|follow|cancel|confirm <3:that|which|what|one|dish
+not|never|without ..1 give|giving|gave|given|allow|allowing|allowed ..1 us|me|staff|anyone|our|them ..3 chance|opportunity|time|notice
+without telling|asking|informing|letting|speaking|contacting|giving|calling us|anyone|me|our|anybody|the|staff|a
+why did you not
+why you did not <4:understand|see
+why not ..1 tell|ask|say|speak|call
+you ignored|overlooked|misread|misunderstood|disregarded|misinterpreted|misused|mishandled|misheard <3:were|felt|if
+you must|may|might|could|seem|appear|probably|obviously|clearly|have to? ..1 have? ..1
+    misread|misunderstood|forgotten|overlooked|confused|mixed|misinterpreted|misheard|incorrectly|wrongly|misjudged
+not @adv? reading|checking|telling|asking|booking|listening|calling|paying|following ..6 is|was|hardly|not <2:for|apologise|sorry|us|we|our
+instead of ..1 writing|posting|going|complaining|talking|coming|speaking|telling|calling|asking ..3
+    here|us|online|public|staff|internet|review|reviews|media|desk <4:we|i|our|team
+rather than ..1 writing|posting|going|complaining|leaving|take|taking|post|write ..5 here|online|public|review|reviews|internet|media
+before ..1 going|went|posting|posted|writing|wrote|leaving|left|turning|resorting|complaining ..3
+    here|online|public|review|reviews|internet|media|google|yelp
+you went|ran|took|rushed ..3 internet|online|public|social|google|yelp|web|facebook
+-- we told you so
+as we ..2!want|wanted|should @told ..2 you|at|in|on|by|before|earlier|when|during|previously
+as you ..2 were|have ..1 been? told|informed|advised|warned|aware|notified|made <4:sorry|not
+as @adv? already|previously|clearly|repeatedly|earlier ..1 @told|written|posted|described
+as explained|stated|communicated|discussed|advised|informed|outlined|mentioned|clarified|notified|noted|agreed|indicated
+    in|on|to|by|at|before|earlier|previously|with|during|over <2:not|same|far|soon|than
+it|this|that|which|menu|website|ticket|sign|terms|policy|page|listing|contract|label is|are|was|were? @adv? clearly|plainly|explicitly|openly
+    @say <4:not|never|should
+@say|marked|posted @adv? clearly|plainly|explicitly ..1 on|in|at <5:not|never|should|be
+@docs ..3!not|should|did clearly|plainly|explicitly @say|says|mention
+terms|conditions|policy|policies|rules|agreement ..4!our make|makes|made|is|are ..2 clear
+clear|clearly ..3 from|in|on our website|terms|menu|site|policy|conditions|description <5:not|should|be
+you were ..1!not|never informed|warned|notified|reminded|cautioned >4:late|wrong|wrongly|incorrectly|badly|by <4:sorry|apologise|regret
+you were ..1!not|never|wrongly advised ..1 of|that|about|to|before <4:sorry|apologise|regret
+you were ..1!not made aware
+you were @adv? already|clearly|repeatedly|explicitly told
+you were @adv? asked ..1 several|many|repeatedly|politely|twice|multiple|times|repeatedly
+we did tell|warn|inform|explain|advise|ask|remind|notify|mention|offer ..2 you|that|this|it
+we warned|reminded|notified|informed you >5:late|wrong|wrongly
+we ..1 already|repeatedly|clearly told|explained|informed|advised|warned|mentioned ..2 you|this
+(remind you that|remind you of|would remind you|kindly remind|gently remind|remind you to)
+instructions|information|terms|details|email|emails|reminder|reminders|conditions|policy|warning|notice|menu|rules
+    was|were|are|is ..1!not|never sent|given|emailed|available|provided|shown|displayed|explained|shared|posted|handed
+    ..2 you|twice|clearly|times|before|advance|website|entrance|table|door >5:late|wrong
+you ..1!not agreed|consented to|with <3:when|and|have|before
+you ..1!not accepted|signed|ticked|acknowledged ..2 terms|conditions|agreement|policy|contract|rules|box|form|waiver|these|them|this|it
+you accepted|signed <2:which|that|terms|conditions|agreement
+you were|are ..1!not|made well|fully|aware|perfectly ..1 aware|of
+you ..1 knew ..2 what|that|about|the|this|when|we|full
+(what you paid for|what you pay for) <4:got|get|gets|receive|received|got
+-- it is on you
+your own @fault|experience
+own @fault <3:your|their
+was|is|were|are|to|by|of|by|with|no your @fault|wrong|incorrect|late <4:not|never|nothing|none|nor|if|about|regarding
+your behaviour|behavior|conduct|attitude|manners|tone|language|rudeness ..2 was|were|is|towards|toward|to|made|left|with
+your late|delayed|early? arrival|arriving|cancellation|cancelation
+your ..1 expectations ..2 were|are ..2 unrealistic|unreasonable|high|too|wrong
+yourself|yourselves|you|you only are|to to? blame
+user|customer|guest|operator|pilot error
+@people|your responsibility|duty|job <3:our|we|take >4:our
+it was|is|remains ..1 up to you|guests|customers|the|people >1:us|team|staff
+problem|fault|issue|error|mistake|blame|responsibility ..1 lies|lie|is|was|lay|rests|sits|starts ..3
+    you|your|yours|whoever|customer|guest|yourself <4:not|never >3:about|to|with
+because you @adv? gave|entered|pressed|typed|chose|ordered|arrived|came|left|refused|forgot|cancelled|canceled|used|failed|provided|selected|booked|did|missed|never|kept|insisted|changed <4:happy|glad
+you gave|provided|entered|supplied|typed|selected|chose|used|pressed|picked|clicked|put|filled|wrote|dialled|sent|booked ..3!right|back
+    wrong|incorrect|different|invalid|incorrectly|wrongly|improperly
+you ..1 may|might|probably|possibly|simply|obviously|clearly used|use|have|using ..4 incorrectly|wrongly|improperly|wrong
+you arrived|came|turned|showed|checked|appeared|were ..1 up? ..3!served|seated|left|told|charged|brought|later late|unannounced|unprepared
+    <3:sorry|because >3:because|our|flight|train|to
+you arrived|came|turned|showed ..2 without ..3 reservation|booking|appointment|ticket|receipt|calling|notice|warning|documents|papers
+you insisted|demanded|shouted|yelled|swore|screamed|interrupted|misbehaved|abused|threatened|stormed|badgered|harassed|cursed|argued|lied|overreacted <3:should|that
+you kept|keep changing|asking|demanding|complaining|shouting|interrupting|moving|sending|coming|arguing|refusing|talking
+you let|allowed your|the children|kids|child|dog|dogs|son|daughter|party|friends|guests|kid
+you were|are|seemed|appeared|became|got @adv? rude|aggressive|drunk|abusive|impatient|loud|unreasonable|impolite|disrespectful|hostile|uncooperative
+    |difficult|intoxicated|careless|confrontational|demanding|unprepared|unpleasant|dismissive|mean|nasty <3:if|that|sorry
+you left|waited|took ..5 to|before|until complain|complaining|tell|telling|report|reporting|contacting|saying|raise|raising|speaking|mention|mentioning
+too late to|for ..1 complain|complaining|complaint|help|raise|fix|do
+you refused|rejected|turned ..1 our|every|all|the|any|down|to|us <3:felt|sorry
+straight|directly to|online ..2 internet|review|public|tripadvisor|google|yelp
+-- lecture
+next time ..5!@we|will|find|visit|are|come|join|be @chide
+in the? future ..5!@we|will|be @chide|double
+perhaps|maybe ..2!we|i|our you ..1 could|should|might|can|would|need ..2!have @chide|tell|ask|speak|mention|be|have|prefer|give
+^ perhaps|maybe|do|next|simply|just? time? please? @chide|double ..3 @docs|before
+^ please|kindly ..1 read|consult|study|follow|review|note|observe|respect ..2 @docs|before|carefully|properly
+^ please|kindly ..2 allow|arrive|book|plan ..4 time|early|earlier|advance|ahead
+make|be sure|certain ..2 read|check|follow|arrive|book|call|bring|allow|inform|confirm|cancel <4:@we|will|to|and
+    >4:our|own
+remember|ensure to|you|that ..1 read|check|follow|arrive|book|bring|cancel|confirm|tell <3:@we|will|to
+take a|the moment|time|minute|second to read|check|look <4:@we|will|you|did|taking|could
+suggest|advise|recommend|encourage|urge|ask ..1 you|guests|customers|people|everyone? ..2!that|contact @chide|planning|ordering|bringing|wearing
+    <3:would|if|also|not|you
+can not ..1 help|serve|assist|fix|solve ..2 if|who|unless|people|those|someone ..4 not|never|up|themselves
+can only help|fix|solve|assist|act|improve|address|resolve ..4 if|what|when|told|unless
+anyone|everybody|everyone|people|those|whoever who ..1 reads|read|checks|checked|looks|looked|bothers|knows ..6 knows|know|see|sees|knew|finds
+most|other|all @people ..1 manage|managed|know|understand|read|follow|realise|realize
+what did|do|were you expect|expecting|think <3:@we
+hardly ..2 our|we|something ..3 fault|fix|help|responsible
+@people who ..1 do|did|can not ..1 speak|ask|tell|read|listen|book|follow|arrive|bother
+(a pity|a shame|unfortunate|too bad|regrettable|disappointing|sad) ..1 that? you did|never|could|would|chose|felt|had|left ..1
+    not|never|to|given|have|without|before
+"""

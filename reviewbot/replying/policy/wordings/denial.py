@@ -1,0 +1,303 @@
+"""Denial in English (rule T2): not true, never happened, nobody else, our records, we did nothing wrong."""
+
+DENIAL = """
+-- it is not so
+that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what is|was|are|were|wrote|said|describe ..1
+    not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually >3:to|of|acceptable|enough
+that|this|it|such|what ..5 did|does not @adv? happen|occur|take >3:as|should|way|again
+never @adv? happened|occurred|took <6:should|ought|have|had|if|wish|can|must|please|that|which|this|it >4:again|first
+^ that|this|it|no never happened|occurred >2:again
+no such thing|incident|event|conversation|booking|problem|behaviour|behavior
+not ..1 what|how|way ..1 it|that|this|things|events? ..1 happened|went|occurred|transpired|unfolded >2:to
+not how|what|the i|we|our ..2 remember|remembers|recall|recalls|saw|see|experienced|know
+untrue|unfounded|baseless|groundless|falsehood|falsehoods|unsubstantiated|unwarranted|fabrication <6:our|we
+inaccuracies|exaggeration|exaggerations|exaggerated|exaggerate|exaggerating <5:our|we|not|menu|website|without|no
+your|this|these|the|such ..2 @review ..5!our|we|is|fair|how|that|website|menu @be ..4!not|what|why|how|helping|never|going|looking|our|we|right|sorry
+    misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|one|unjust|harsh|unreasonable|unjustified|unhelpful|nonsense|invalid|absurd
+    |inconsistent|implausible|incomplete|subjective|ridiculous|fiction|disappointing|hurtful|offensive|unacceptable|lies
+unfair|unjust|misleading|inaccurate|incorrect|false|one-sided|unreasonable|harsh|biased|untrue|unjustified|hurtful ..2 @review <3:not|our|no|we
+we|i|management ..3!not|never|nobody|will|if disagree|dispute|deny|refute|contest|differ <3:not|never|cannot|nobody
+we|i|must|to ..2 reject|challenge|rebut|contest|refute|dispute your|this|these|every|any|that|the|all|such >4:our
+beg|begs to differ
+in disagreement
+not ..2 accept|accepting ..2 your|version|criticism|claim|claims|accusation|accusations|allegation|allegations|statement|comment|comments|blame|review
+    |characterisation|characterization|account|this >4:good|enough|from|ourselves
+refuse|refuses to accept|believe|take|acknowledge
+not ..1 agree ..2 with ..2 you|your|what|this|that|how|everything|all|assessment|the >2:more
+not ..1 recognise|recognize|identify ..3
+    restaurant|hotel|place|experience|business|picture|description|shop|store|service|situation|events|evening|ourselves|this|company|app
+    ..2!we|our you|review|described|describe|portray|paint|given|from|your
+not ..1 think|believe|feel|consider that? you were|had|are|was|have >2:right
+not ..1 think|believe|feel|consider that? it|this|that|the|our|your ..3!good|enough|acceptable was|is|were|are
+    ..2 fair|accurate|true|right|dirty|late|cold|rude|expensive|overpriced|our|long|slow|bad|wrong|correct|justified|small
+-- nobody else, always, never
+nobody|one|guest|customer|user|diner|person|client|guests|customers|anyone|people|patients|passengers else
+    ..2!should|deserves|must|has-to @complained >4:through >3:to
+^ no other ..3!should|must @complained
+no other @people|table|tables|reviews ..2!should|must @complained
+none of the|our other? ..3!should @complained
+no one|body|guest|guests|customer|customers|people ..3!should|must|deserves|to complain|complained|mentioned|reported|raised|objected|noticed
+not one|single|any|a ..3 complain|complained|complaint|complaints|problem <3:should|is|that
+you|this|yours|yours|it are|were|is|was ..1!not|never first|only ..2
+    person|customer|guest|complaint|one|user|client|negative|bad|who|to|visitor|diner|review|time
+^ no|first|you only? customer|guest|person|one ever
+first|only ..1 time|complaint|negative|bad|review|one ..2 that? we|i|anyone|anybody|somebody|someone|our ..3 heard|hear|received|had|have|been|complained|got|seen
+first|only complaint|negative|bad ..3 in|we|ever|about <4:not
+we|i|our|business|restaurant|hotel|which|that|team|this|and has|have|had|having? ..1 never|not ..3!want|should|meant|wanted|wish|like|let|ignore|leave|hide
+    complaint|complaints|problem|problems|issue|issues|trouble|incident|incidents
+    <3:should|you >4:go|unanswered|unheard
+we|i|our|business ..1 have|has|had never ..2!been|meant|wanted|intended had|received|heard|experienced|seen|encountered ..3 like|such|any|anything|a|this|that|single
+without ..1 single|any|one ..2 @problem <5:should|want|hope
+never had ..2 @problem|anyone|anybody|customer|guest
+@people|table|reviews|ratings|diners|party ..1 else|next|around|other|beside? ..4!should|to|can|will|deserves|not|who|how|feel @good
+    <5:want|hope|like|should|so|for|wish|one|need|sure|share|if >3:to
+other|everyone|everybody|anybody|all|thousands|hundreds|majority|countless|plenty|dozens ..1 else|of|the? ..3
+    @people|party|reviews|diners|table|tables|else ..4!should|to|can|will|not|deserves|must @good|say|says|manage|find|found|agree|disagree|differently
+    <5:want|hope|like|should|so|for|wish|if|we >3:to
+most @people ..2!should|can|will|to|not @good|agree|manage|find|seem
+thousands|hundreds|dozens|plenty of ..2 happy|satisfied|five|positive|loyal|#|reviews|guests|customers <3:to|for|serve|welcome|we
+happy|satisfied ..2 @people ..3 otherwise|differently|disagree
+speak|speaks|speak for itself|themselves
+#|five star|stars review|reviews|ratings|rating tell|say|show|speak|prove
+works|worked|is|was|runs|working ..2 fine|well|perfectly|great|good|correctly ..1 for everyone|everybody|most|others|other|all|us|millions|thousands|me
+@people|table|party|friends|husband|wife|companions|partner ..5 praised|complimented|raved|loved <4:when|that|sorry|glad|happy >3:not
+-- in fact, the truth
+in fact you|your|they|there|nobody|it|the|no|everyone
+^ actually|really you|your|the|it|our|there|nobody|no|that
+you actually|in ..1 were|had|waited|received|got|said|told|came|arrived|left|ordered|did|chose|asked|paid >3:to|wrong|cold
+the truth|reality|facts|fact|matter is|are ..1 that? you|your|the|rather|quite|very|different|they|there|nobody|somewhat|no|our|it
+    ..3!waited|hour|we|deserved|let|had|failed|should|were
+the|your facts|reality|truth is|are|was ..2 different|otherwise|differently|simple|clear
+record|facts straight
+for the record
+stick|look|get|let|here ..3 facts
+contrary to ..3 what|your|the|popular|this|you
+on the contrary
+let us be clear|honest|realistic|fair|frank|precise
+to be clear|fair|precise
+alleged|allegedly|purported|purportedly|supposedly <4:take|took
+so called
+your|these|those|such|this|serious accusation|accusations|allegation|allegations|insinuation|insinuations|claims <5:take|taking|takes|took|about
+    >2:seriously|serious
+your claim|claims|assertion|allegation|accusation that|of|about|is|are|was|were|regarding
+correct|rebut|address ..1 some|few|several|one ..3 points|inaccuracies|errors|statements|claims|things|mistakes|misconceptions
+correct|clarify ..2 inaccuracies|statements|claims|misconceptions|falsehoods|misunderstanding|record
+not ..1 accurate|true|correct|right|fair to say|claim|state|suggest|call|write
+truth|merit|substance|basis in|to ..1 what|your|this|these|the|that <3:no
+there is|was no|little ..1 truth|basis|merit|substance|evidence|proof
+no|any evidence|proof|grounds|indication|substance of|that|for|to ..4 <3:need
+-- we find it hard to believe
+find|found|is|was|seems ..1 it? ..2 hard|difficult|impossible|tough ..1 to @adv? believe|imagine|fathom|credit|comprehend|accept
+    >3:how|what|words|more|worse|anything >1:such
+find|found ..3 strange|odd|surprising|curious|puzzling|unlikely|unfair|funny|suspicious|implausible|interesting|regrettable|remarkable
+    <3:sorry|you|if|how|not|to >2:to
+find|found ..3 hard|difficult to believe|accept|understand
+strange|odd|curious|suspicious|surprising|funny|interesting ..1 that|because|how|since ..1 you|your|the|nobody
+baffled|puzzled|perplexed|bewildered|mystified|astounded|astonished|flabbergasted <4:you|left|must|have|sorry|guests
+surprised|confused|shocked|amazed|stunned|taken-aback|disappointed ..1 by|at|with|about ..2 your|this @adv? @review|tone|attitude|behaviour
+surprised ..3 hear|read|see|receive|learn ..2 this|your|you|such|a|that
+    ..12 as|because|since|given|considering|when|that|but ..1 you|our|we|your|the|it|no|nobody|everyone
+surprised ..6!us|ourselves|took|so because|since|given|considering|as|seeing
+surprised that|you ..2 did|would|feel|felt|were|have|had|chose|say|think|never <3:not|be|are
+you|who @adv? seemed|appeared|looked|assured ..6!to|not|lost|unhappy|upset|tired @good|contented|cheerful
+you|your ..1 said|told ..5!not|never everything|all|it|you|meal|food|that ..3!not was|were|is|had ..2!not @good|ok|okay|well
+you left ..3!un happy|smiling|satisfied|tip|hug|laughing|content|cheerful <4:want|wish|hope|like|liked|sorry|seen|wanted
+you ..2 thanked|complimented|hugged|praised ..2 us|our|the|waiter|staff|chef
+-- our records, our cameras, our staff say
+our|the|my|your ..2 @record ..1 clearly|also|all? @prove <4:sorry|that|if|when
+according to ..3 @record|team|staff|notes|manager|chef|driver|waiter|colleagues
+reviewed|watched|consulted|checked|viewed|examined ..3 footage|cctv|camera|cameras|video|recording|recordings|tapes|tape|logs
+footage|cctv
+our|the|my ..2 team|staff|waiter|waitress|driver|colleagues|colleague|manager|chef|receptionist|employee|employees|server
+    assure|assures|assured|insist|insists|remember|remembers|recall|recalls|tell|tells|told|confirm|confirms|confirmed|say|says|deny|denies
+    ..3 they|it|that|you|the|quite|differently|otherwise|nothing|no|he|she|me|us|this|everything >2:of|about|wrong|different
+remember|remembers|recall|recalls|recollect ..3 differently|otherwise|different
+assure|guarantee|assures|assured ..2 that? ..1!this|we|i|you|your it|the|our|nobody|no|they|there|everyone|all|every|none|he|she ..4!not
+    was|were|did|had|is|are|takes
+    ..4!looking|working|taking|being|going|checking|sorry|here @good|not|never|always|no|nothing|done|polite|fresh|properly
+assure|guarantee you ..1 that? it|the|our|nobody|they|there ..2 was|were|did not|never|no|always
+everything|all|nothing|it|system|equipment|kitchen|room was|is|were ..2 in order|fine|correct|perfect|normal|working|amiss|unusual <4:should|want|hope|if|that|ensure|sure|make|until
+    >4:but|until|except|not
+nothing|anything was|is? ..1 wrong|unusual|amiss|faulty|broken|missing <4:did|if|should|do|done
+nothing wrong with <6:asking|if
+we|i|staff|team|they|she|he|waiter|manager|chef|driver|hotel|restaurant|kitchen have|has|had? did|done nothing wrong|improper|incorrect
+we|i|staff|team have|had? did|done everything|all ..2 right|correctly|could|possible|properly|can|power|by
+not ..1 see|know|understand|think ..1 what|anything ..2 we|more|else|wrong ..2 could|should|have|did|do|done|wrong
+fail|fails to see|understand <2:we-did
+not see ..3 problem|issue|complaint|fault|point|reason
+@people|staff|team|waiter|waiters|employees|colleagues|drivers|we|he|she|they|nobody|doctors|nurses would|could|will|can|do|does never|not ever?
+    speak|spoke|talk|treat|behave|act|shout|say|ignore|refuse|serve|send|allow|sell|use|charge|leave|insult|swear|laugh <3:should|that|you|our-own
+    ..3!unless|until|before|more anybody|anyone|people|that|such|guests|customers|like|this|guest|customer|you|way|cold|old|food|dirty|stale
+none of our|my|the ..2 is|was|were|are|would|has|have|did|delivered|remember|remembers|recall|said|spoke|ever|saw >4:good|happy
+nobody|none|one|staff ..4!should|must|deserves|wants|likes|can|could|would|answered|helped|told|explained|came
+    shouted|unkind|insulted|swore|yelled|spoke|laughed|refused|rude|impolite|ignored >3:should|cares <4:that|sorry
+at no time|point|stage
+-- cannot be
+that|this|it|which|they|food|room|she|he|bread|wait|price|review|there|chicken|soup can|could|must not @adv? have @adv?
+    been|happened|come|taken|had|waited|said|gone|occurred|seen >3:easy|pleasant|easier|nice|worse|fun|comfortable|more|easier|clearer|what|good
+    <3:sorry
+that|this|it can|could not @adv? be @adv? right|true|correct|case|possible|accurate|so >3:to|and
+can|could not ..1 be the|an|to issue|problem|cause|reason|blame
+is|was|be no way ..1 that|our|the|it|you|this|we|anyone >1:to
+no way that|our|it|you|anyone
+impossible ..1 that
+it|that|this is|was simply|quite|technically|physically|just impossible
+not ..1 possible ..1 that
+-- not our fault
+not ..1 our|my|restaurant|hotel|staff|team|ours fault|responsibility|problem|mistake|doing|error|concern|decision|job|issue|ours >4:but|only|alone
+    <5:say|only
+not ..1 us who|that|but <2:it-us
+through no fault
+take*|accept*|bear*|have|assume*|hold no|any|not ..2 responsibility|liability|blame|part <3:we-should >4:away
+not ..2 held? responsible|liable|accountable for <3:only
+you|you-two are|were|is @adv? mistaken|incorrect|confused|exaggerating|overreacting|misinformed|mixing|lying|wrong|making|confusing|twisting|inventing
+    >1:for|by|up-our <3:if|that|why
+you may|must|might|could|seem|appear ..2 be|have|been|to ..1 mistaken|mistake|wrong|confusing|mixing|confused|mixed|exaggerating|remembering|thinking|misremembering
+your version
+version|side of the|events|what|this ..3 story|happened|differ|different <2:our
+not ..1 add|adds up <2:we
+your|this|the ..1 @review ..5 not ..1 match|align|reflect|represent|correspond|tally|square|fit|refer|paint|give|tell|mention|seem|make >4:our-aim
+differs|differ from|entirely|greatly|considerably ..2 what|ours|our|from|the
+we|i ..1 stand|stands by ..2 prices|pricing|decision|staff|policy|food|recipe|quality|chef|team|price|employee|driver|waiter
+i|we was|were there|present|on ..4 assure|saw|know|can|tell|heard|remember <2:if|when|wish
+years ..3 without ..2 problem|complaint|single|issue
+passed ..3 inspection|inspections|test|check|audit
+app|everything|they|site|machine|system|which|website|it|device|heating|shower|lift works|worked|working|functions|runs
+    ..1 perfectly|fine|flawlessly|properly|correctly|intended|designed|normally <3:should|sure|if|that|until|ensure|want|make
+wait|took|served|waited|delay|delayed|late|you ..3!should|must|aim|want|promise|have|be|be|long
+    only|just|within|under|mere|merely|barely ..3 minutes <5:should|aim|want|promise|promised|expect|be
+minutes at most|max
+at most|merely|mere|barely ..1 # minutes
+we|you was|were|are|is|@adv? ..2 not ..1 overcharged|ignored|insulted|lied|mistreated|treated|charged|discriminated|deceived|misled|scammed|cheated
+    >3:well|fairly|properly|right|as|correct|with|the|correctly|kindly|like|way <3:sorry|that|sure
+quite happy|busy|full|content|unaware thank you
+it does not work like|that way
+"""
+
+EXCUSE = """
+due|because|owing|thanks|as|given|as-a-result to|of|a|the|result? ..4!our-mistake|mistake|you|your|we|which|that|what|missed
+    busy|staff|staffing|staffed|short|shortage|shortages|holiday|holidays|weather|supplier|suppliers|demand|volume|volumes|traffic|covid|pandemic
+    |inflation|renovation|renovations|circumstances|unforeseen|festival|weekend|season|strike|strikes|illness|sickness|rush|costs|cost|event|wedding
+    |storm|rain|snow|heat|brexit|war|crisis|regulations|constraints|capacity|workload|backlog|maintenance|outage|glitch|update|courier|carrier|crowd|party|resources
+    <5:no|not|without|never|regardless|hide >6:excuse|reason|matter
+we|i|team|kitchen|staff|restaurant|shop|hotel|bar|office|line|lines|phones|everyone|they were|was|are|is|got|had-been|been ..3!not|never
+    busy|busier|understaffed|overstretched|slammed|swamped|overwhelmed|stretched|overrun|packed|rushed|hectic|crazy|full|overbooked|booked|busiest|stressed|manic|inundated
+    <5:however|matter|how|because-no|but|when|no|if|whether|even >6:excuse|reason|matter|still|should
+short|under|low staffed|handed|manned|staff <6:excuse|reason|matter|hide|however >5:excuse|reason
+understaffed|shorthanded <6:excuse|reason|matter|however|hide >5:excuse|reason
+short of|on staff|people|hands|time|cooks|waiters|drivers <5:excuse|hide
+shortage|shortages of|in ..2 staff|drivers|cooks|waiters|personnel|goods|stock|supply|workers|parts <5:excuse|hide|not
+staff|staffing|supply|labour|labor|driver shortage|shortages|problems|challenges|issues|crisis|levels <6:excuse|hide|our-job|looking|our|no
+staffing ..4 challenge|challenging|difficult|hard|problem|struggle
+called|off|down|out|rang in|with? ..1 sick|ill|flu|covid|sickness <4:you|were
+(our busiest|busiest night|busiest day|busiest time|busiest weekend|busiest season|busiest of) <6:even|especially|no >5:excuse|no
+busy|hectic|crazy|stressful|chaotic|tough|difficult|unusually|exceptionally|challenging ..1 night|day|evening|weekend|service|shift|time|period|season|saturday|sunday|friday|week|summer|month
+    <6:however|matter|not|no|hide|blame|behind|excuse|any|even|could|after|you|your|how >7:excuse|reason|not|no|should
+always|usually|often|rather|pretty|extremely|incredibly ..1 crazy|hectic|busy|chaotic|manic|packed|full <5:however|matter|how|no|line|phone
+bank holiday|holidays <6:excuse|no|even
+school|public|national|summer|christmas holiday|holidays ..6 longer|normal|expected|queues|busy|late|delay|full <6:excuse|no|even
+you ..1 have|must|need|should|will|can|may ..1 to? @adv? understand|appreciate|realise|realize|bear|remember|imagine|accept ..1 that|in|how|we|our|it|the|a
+    <3:not|never|so|that|want|helps
+we|would ..1 ask|hope|request|appreciate|trust ..2 you|your ..2!will-tell understand|understanding|patience|appreciate|patient
+    >4:while-we-look
+please be ..2 understanding|patient|considerate|mindful|lenient|reasonable|aware
+please understand|appreciate|realise|realize|remember|bear|keep|note|consider ..1!our|how|my that|we|it|in|there|the|this|a
+bear|keep in mind <3:we|i|will|to
+we|i|they|everyone|staff|all are ..1 only|all|just human|people
+mistakes|accidents|errors|things|delays|problems|misunderstandings ..3!should|not|must|and-we|our|that|never
+    happen|occur ..1 to|in|everywhere|sometimes|anywhere|on|even|occasionally
+    <5:not|when|so|why|how|sorry|should >2:again
+(these things happen|it happens|such things happen|things happen|mistakes happen|happens to everyone|happen to anyone|happens everywhere)
+every|all|any|each airline|hotel|restaurant|business|company|shop|app|bank|place|one ..2!guest|should|guests|must has|have|makes|suffers ..3
+    delay|delays|problem|problems|bad|off|mistake|mistakes|issues|bugs|days
+no hotel|restaurant|business|company|app|place|one|body|person|service|shop|system is|can|was ..1 be? ..1 perfect|infallible|flawless|please
+nobody|nothing is perfect
+outside|beyond|out|not ..1 of|within|under|in? ..1 our|my|anyone|anybody|the control|hands|power|hotel
+hands were|are ..1 tied
+little|nothing|not-much|not|much|less ..1 that? we|i|they|anyone|our ..2 could|can ..1 do|have <4:see|if|there-is-more|understand >3:change-that-but
+    >2:undo|better
+no choice but|other
+no other? option|choice|alternative
+in our|my|their defence|defense
+to|in be|all fair|fairness|honest
+blame|blames|blaming ..2!for the|our|your|a|this ..3 courier|supplier|weather|driver|system|company|us|staff|carrier|third|delivery
+    <4:not|never|no|could|will >4:but
+weather|courier|supplier|suppliers|traffic|system|computer|internet|driver|drivers|software|third|landlord|council|airline|airport|engineer|contractor
+    ..3 was|were|is|had|caused|let|did ..2 blame|fault|down|failed|nightmare|late|responsible|broken|awful|terrible|bad|us <6:sorry|not|your
+    >6:excuse|no|should
+caused|created|due ..2 by|to ..1 our|the|a|their supplier|supplier|courier|third|carrier|provider|partner|contractor|system|glitch|bug|weather|delivery|airline
+    <4:not
+waiter|waitress|colleague|server|team|staff|cook|driver|he|she|trainee|receptionist|employee was|were|is|are ..2 new|learning|training|inexperienced|young|trainee|nervous
+    <4:not >6:excuse|should
+his|her|their|the ..1 first|second day|week|shift|night|month on|at|in|with|of|here
+still learning|new|training|settling|finding|getting
+hard|difficult|impossible|tough to ..1 find|get|hire|recruit|keep ..2 staff|people|workers|waiters|cooks|employees|personnel
+had ..1!you a|another|several|two|many ..2 large|big|huge|private ..1 party|parties|group|groups|function|wedding|event|booking|order
+    <4:we-should|should|how|when|you
+had|hosting|celebrating|have ..1 a|our wedding|conference|function|concert|festival <4:you|your|your
+with only|just|so ..2 # |two|three|one|few ..2 cooks|staff|people|waiters|drivers|colleagues|chefs|agents|hands <4:we-should
+half ..1 of? ..1 our|the|team|staff ..4 down|sick|ill|away|off|flu
+system|systems|app|site|server|servers|network|internet|power|computers|till ..1 was|were|went|is ..1 down|out|offline|overloaded|crashed ..2
+    so|which|that|and|unfortunately <5:you|sorry|your|when|app
+rising|increased|higher|increasing ..1 costs|prices|energy|rent|wages|rents|cost ..6 have|had|must|no|forced|need|charge|raise|mean|mean
+just|simply|unfortunately how|the|way ..2 industry|business|works|it|nature|things|system
+had only just opened|started|taken|moved
+only just|recently opened|reopened|taken|started <5:you
+teething problems|troubles|issues|trouble
+we are|were a|such|only|just|still ..2 small|young|tiny|new|family ..2 team|business|company|restaurant|family|startup|kitchen|shop|place|operation|run
+    <2:as >6:care|every|want|that|responsible|and|know
+as a ..2 small|family|young|new|independent ..2 business|team|company|restaurant|startup|operation ..4 can-not|not|difficult|hard|struggle|limited|unable
+that you are a? small|family
+bear with us
+hottest|coldest|wettest|busiest|worst day|night|week|summer|winter ..2 of
+nature of ..2 business|things|the-industry|industry|work|product|beast
+cost of|energy living|rent|everything|ingredients|running|doing
+we|i|could can|could not ..2 control|influence|predict|foresee|help|please ..2 weather|everyone|the|that|what|it|everybody|this <2:that
+    >4:but
+like ..1 to? point|stress|emphasise|emphasize|highlight|clarify ..1 out|that|the|some ..1 that|a|few
+can not please|satisfy everyone|everybody|every
+"""
+
+FALSE_APOLOGY = """
+@sorry , ..0 but|however|although|though|yet|nevertheless|nonetheless|except >1:sorry
+@sorry but|however|although|though|nevertheless|nonetheless|except
+@sorry ..9!, , ..0 but|although|though ..1!we|i|not-only you|your|the|it|that|most|everyone|other|others|rules|our|this|these|there|as|if|in|policy|terms|company|for|no
+    >4:should|deserved|right|sorry|deserve
+@sorry ..8 , ..0 however
+@sorry ..2 if|should|unless ..1!i|my|we|our|us-did you|anyone|anybody|anything|someone|somebody|this|that|it|there|the|your|any|something|we|our|i
+    ..6!would|please|could|can|can|want|write|contact|need|wish|tell|prefer|let
+    felt|feel|were|was|is|are|did|offended|upset|caused|seemed|came|hurt|made|bothered|inconvenienced|have|has|had|ignored|failed|disappointed|not|believe|think
+    |thought|got|found|fell|didn|sounded|appeared|gave|go|feelings|sound|seem|came
+    >6:please|contact <6:should
+^ if ..1!you-would we|i|anything|something|anyone|our|this|that|you|it ..7!would|please|could|want|can|need|contact @offended|upset|caused|offended|disappointed|not|unhappy|hurt|fell|failed|wrong|came
+    ..6 sorry|apologise|apologize|apologies|regret
+@sorry ..2 that|to? ..2 you|hear|read|guests|anyone ..1!were|should ..1 feel|felt ..1!like that|this ..1 way >1:by <3:made|you-were
+@sorry ..1 that? you ..1!should|have|had|were|are feel|felt ..1!let like|our|so|the|need|it|you|there ..1!are-right ..6!ignored|unwelcome|rushed|unheard|let|forgotten|left|down|alone
+    was|were|is|are|had|deserved|should
+@sorry ..1 that? you feel ..1!let|down|unheard|left|that-we|ignored|unwelcome ..1!let (this way|that way|like this|like that|so|as such|offended|it was|it is|strongly|differently|the need|our|the)
+@sorry ..1 that? you @adv? think|thought|believe|believed|perceive|perceived|consider|considered|assume|assumed|saw|see|view|viewed|interpret|interpreted|find
+    ..1!twice|about|of|our-door|yourself|it-hard|out !twice
+@sorry ..1 that? you ..1 found ..4!and|our-door fault|offensive|expensive|lacking|wanting|unsatisfactory
+@sorry ..2 that? you ..2 took|take|taking|interpret|interpreted|read|chose|choose|decided|misunderstood|misread|misunderstand|got|get|had|have|gained|received|came|left ..1!a-cold
+    it|this|that|wrong|to|our|the|offence|offense|impression|as|such|away ..3
+    wrong|way|impression|offence|offense|personally|see|view|badly|light|policy|offer|menu|feeling|feel|concept|perception >3:from <1:hear-that
+@sorry ..1 that? you misunderstood|misunderstand|misread|misinterpreted
+@sorry ..2 that? you did|do|were|could|can not @adv? understand|appreciate|like|see|read|realise|realize|get-our|care|expect|know|able|agree|find|share
+    ..5!deserved|way-out|answer|help|reply|anyone|table|your|seat|room-you|it-deserved
+    it|policy|concept|terms|our|that|style|food|what|menu|rules|this|how|the|offer|view
+    >4:because-we|deserved|promised|should <1:see
+@sorry ..2 that? you did not ..1 like|enjoy it|yourself|our|this >1:because-we
+@sorry ..1 that? you were|are ..1 expecting|under|mistaken|confused|disappointed-by ..2 something|else|different|more|impression|about|the
+@sorry ..3 for|about ..1 whatever
+@sorry ..3 any|perceived|possible|apparent ..2 perceived|offence|offense|misunderstanding|rudeness|slight|confusion|apparent|hurt-feelings|feelings|imagined
+@sorry ..4!cold|wait perceived|apparent|apparently|supposed|supposedly|alleged|imagined|so-called
+any ..2 inconvenience|offence|offense|misunderstanding ..5 may|might|, ..2 have|if
+inconvenience ..3 may|might ..1 have <6:any <1:the
+@sorry ..5 if any|at|it|one|indeed
+inconvenience|trouble|offence|caused ..3 , ..0 if any|it
+@sorry ..2 your|the ..2 experience|visit|stay ..2 was|seems ..1 apparently|supposedly
+@sorry ..1 to? ..1 hear|read ..2 you|were ..6 , ..0 but|although|though everyone|others|other|most|our|we|you|the|it|this|that|as|in|rules
+sorry not sorry
+@sorry for ..2 having|telling|being-honest ..2 truth|rules|standards|honest
+as sorry|much as
+"""

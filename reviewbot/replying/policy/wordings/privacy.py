@@ -1,0 +1,100 @@
+"""What must not be said of a person, in English: patient or client, special data, our own records (P1, P2, P3, P6)."""
+
+HEALTH = """
+your|the-patient|his|her ..2 treatment|treatments|appointment|appointments|diagnosis|procedure|surgery|operation|filling|crown|implant|implants|extraction|cleaning-appointment
+    |tooth|teeth|molar|gum|gums|prescription|prescriptions|medication|medications|chart|charts|records|record|file|insurance|insurer|copay|deductible|bill|bills|invoice|x|xray|scan
+    |mri|results|result|test|tests|bloodwork|symptoms|condition|therapy|session|sessions|consultation|exam|examination|check|checkup|visit|visits|follow|referral|dose|injury|illness|pain
+    |dentist|doctor|surgeon|therapist|nurse|physician|hygienist|specialist|knee|hip|eyes|eye|back|skin|recovery|braces|dentures|lenses|glasses|case|admission|stay|pregnancy|baby|scheduled|balance|account
+    <4:before|any|every|not-your|discuss|about-all >1:experience|review
+as|our ..1 a|our|valued|former|current|loyal ..1 patient
+you|who are|were|been|being|remain ..2 a|our|my ..2 patient|client|patients
+patient of|at|in|with ours|our|this|the|mine|us
+we|i|dr|doctor|our|team|hygienist|dentist|nurse|have|been|to ..3!not|discuss|everyone|all|aim treated|treat|treating|diagnosed|examined|operated|prescribed|referred|saw|seen|x|scanned|injected ..2 you|your|him|her
+you ..1 were|have|had|are ..1 been? ..1 treated|seen|diagnosed|examined|admitted|prescribed|referred|scheduled|booked|operated ..3 by|with|for|at|in|on <4:sorry|rudely|how
+you|your-child|your-son ..2!may|can|could|should came|come|visited|attended|missed|cancelled|canceled|rescheduled|saw|checked|arrived ..3 in|us|our|appointment|appointments|clinic|practice|office|doctor|dr|last|yesterday|for|today|with
+when|since|after|during you|your ..1 came|visited|were|surgery|visit|last|treatment|appointment|stay|operation|procedure
+have|had|got ..1 you ..1 down|scheduled|booked|listed|on
+(for coming in|coming in for|trusting us with|choosing us for your|entrusting us with|being our patient|being a patient|bringing your|letting us treat|allowing us to treat|see you at your next|at your next appointment|your next appointment|your next visit)
+our|the|dr|doctor ..3 recall|recalls|remember|remembers ..1 your|you|treating|seeing
+treating|seen|treated|saw your ..1 mother|father|son|daughter|child|husband|wife|family|partner|baby
+treat you <2:how|we|want|to-how
+your ..2 mother|father|son|daughter|child|husband|wife|partner|baby ..4 treatment|appointment|surgery|diagnosis|doctor|dentist|treated|surgery|procedure
+you ..2 had|have|need|needed|received|underwent|got ..2 surgery|filling|crown|root|implant|extraction|diagnosis|infection|cavity|procedure|injection|botox|treatment|operation|anaesthetic|anesthetic|scan|test
+root canal
+we hope ..3 your ..2 feel|feels|feeling|recover|recovers|heal|heals|healing|better
+hope you are feeling
+"""
+
+FINANCE = """
+your ..2!own account|accounts|balance|balances|loan|loans|mortgage|overdraft|card|cards|transaction|transactions|transfer|transfers|application|deposit|deposits|credit|limit|payment|payments|claim|policy|kyc
+    |funds|savings|statement|pension|portfolio|investment|investments|wallet|cheque|insurance|repayment|repayments|salary|debt|debts|interest|income
+    <5:discuss|send|not-speak|access-to|share|every-bank|sorry >1:provider
+you ..2 are|were|have-been|as|become ..2 a|our ..2 client|customer|borrower|policyholder|account-holder|member|cardholder ..3 since|of|for|with
+your ..2 account|card|loan|transaction|transactions|application|transfer|kyc|profile ..3 was|were|is|has|have|are|been ..3
+    closed|blocked|frozen|declined|rejected|suspended|flagged|approved|open|correct|negative|overdrawn|reversed|limited|restricted|reactivated|locked|terminated|verified|processed|successful|under
+see|noticed|checked|found|show|shows|detected|identified ..5 transfers|transfer|transactions|payments|account|accounts|balance|withdrawals|deposits|card ..3
+    from|on|in|to|your|were|was|by
+system|team|engine|algorithm ..2 flagged|detected|identified|found|blocked ..3
+kyc ..2 incorrect|provided|incomplete|failed|pending|rejected
+not ..1 eligible ..1 for|to
+you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceeded ..3
+"""
+
+SPECIAL = """
+your|his|her|their ..2!our|website|menu wheelchair|allergy|allergies|disability|disabilities|pregnancy|diabetes|coeliac|celiac|cancer|depression|anxiety|autism|adhd|dementia|epilepsy|asthma|hiv|religion|religious|faith|hijab
+    |headscarf|turban|ethnicity|race|skin-colour|sexuality|orientation|gender|homosexuality|conviction|convictions|probation|intolerance|impairment|blindness|deafness|medication|medications|insulin|pacemaker
+    |illness|disease|disorder|syndrome|miscarriage|addiction|alcoholism|obesity|weight|stutter|walker|crutches|prosthesis|hearing-aid|guide-dog|oxygen|chemo|chemotherapy|prayer|prayers|beliefs|belief|ethnic|accent|immigration|origin|heritage
+    <5:any|every|question <1:in-good
+you|who|since-you are|were|being|as ..2!made|not-a|our a? ..1 disabled|pregnant|diabetic|deaf|blind|autistic|muslim|jewish|christian|catholic|hindu|sikh|buddhist|atheist|gay|lesbian|bisexual|transgender|trans|queer|black|asian|hispanic|latino|arab|african|obese|overweight|coeliac|celiac|allergic
+    |wheelchair-user|epileptic|dyslexic|schizophrenic|depressed|bipolar|immigrant|foreigner|roma|gypsy|homosexual|vegan-for-religious <3:if|whether|everyone
+as a|an ..2 muslim|jew|jewish|christian|catholic|hindu|sikh|disabled|pregnant|diabetic|gay|lesbian|trans|transgender|black|asian|wheelchair|coeliac|celiac|autistic|deaf|blind|hispanic|arab|immigrant ..2 you|person|user|couple|guest|woman|man|customer
+gay|lesbian|muslim|jewish|disabled|black|asian|pregnant|trans|deaf|blind|autistic ..1 couple|couples|person|people|guests|guest|women|woman|man|men|customer|customers|user|users ..2 like|such ..1 you|as
+guests|guest|people|customers|someone|person ..2 in|with ..2 wheelchair|wheelchairs|allergy|disability|disabilities|condition ..1 like|such ..1 you|yours|as
+your ..1 mental|physical|medical|health|heart|chronic|underlying|special|dietary-religious ..1 health|condition|illness|disability|history|problem|problems|needs|issues|disease
+your ..2 peanut|nut|gluten|lactose|shellfish|dairy|egg|latex ..1 allergy|intolerance|allergies
+your ..1 criminal|police|prison ..1 record|history|past
+your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
+"""
+
+RECORDS = """
+order|booking|reservation|ticket|invoice|reference|confirmation|tracking|membership|account|customer|receipt|case|member|transaction|parcel|shipment|policy|room|table|flight|seat ..1 number|no|id|ref|reference|code|nr? ..1 &|#|:? #
+    <6:send|us|our-call|quote|call|opening|with-the >1:minutes|minute|hour|hours|days|weeks|times|people|star|stars|%|percent
+booking|order|reservation|invoice ..1 reference|number|no|ref|id|code ..0 <ref>
+you|your ..2!and|should paid|spent|were-charged ..1 # ..1 dollars|euros|pounds|usd|eur|rs|per
+you ..1 paid £|$|€|#
+you ..1!were-told have|had|visited|stayed|dined|ordered|booked|came ..4 # ..1 times|visits|orders|nights|stays|bookings|years-ago
+you|have|visited ..2 visited|stayed|dined|ordered|booked|come|been|came ..3 twice|thrice|times|three|four|five|several-times|before|regularly|often|last|every ..2 times|us|here|this|year|month|week|with|april|may
+    <4:if|sorry|that-you|asked-us >3:help
+you ..1 stayed|were|slept|sat|checked ..3 in|at ..1 room|table|suite|seat #|<ref>
+you ..2 stayed|visited|dined|checked|arrived|came|booked|ordered|left|flew|joined|bought|purchased|registered|signed ..4 on|from|at|since|in|until|to ..2
+    #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december <4:if|sorry-that|and-wanted|told
+you|who have|has ..1 been ..3 member|customer|client|guest|subscriber|user|regular ..2 since|for ..2
+your ..2 last|previous|past|recent|earlier|first|other|three|two ..2 visits|bookings|orders|purchases|reservations <5:if|about|tell >3:should|were
+you ..1 first ..2 came|visited|stayed|booked|ordered|joined|registered|used <5:when|if|since|told
+we|i|have|can ..3 looked|look|pulled|pull|checked|found|see|located|reviewed|retrieved|opened|accessed|traced ..2 up|at|through|into|for|in|that? ..1 your|the ..2
+    reservation|booking|order|account|profile|file|history|record|records|details|purchase|purchases|invoice|stay|transaction|data|bill|receipt <6:not|never|could|sorry|if|so-that|please|arrived|unable|so|once|ll
+    >6:when-you|arrived
+we|i ..2 can|could|do|also? see ..2 that|in|from|on|you|your ..6 you|your ..3 arrived|order|ordered|booked|checked|bought|paid|visited|stayed|account|profile|booking|purchase|history|used|signed|cancelled|canceled|received|left
+    <2:not >4:frustrat|upset|waited
+(see that your order|see that your parcel|see that your booking|see from your|see in your|note from your|noticed from your|note that you booked|note that you ordered|see that you booked|see that you ordered|see that you stayed|see that you have|see you have been)
+you ..1 ordered|had|consumed|purchased ..2 #|two|three|four|five|six ..6 and ..6
+you ..1 booked ..2 a|the|our ..3 for|on|at|from ..2 #|£|$|€
+your ..3 table|room|booking|reservation|appointment|stay|order|suite ..2 for|of|from|on|at ..2 #|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december ..6 was|were|is|had|has|at
+    <4:sorry|give|why
+we|i ..1 called|rang|phoned|texted|emailed|tried|attempted|reached|messaged|contacted|wrote ..4 you ..3 on|at|your|via ..2 your|#|phone|mobile|number|<mail>|home|cell|registered
+your ..2 registered|mobile|home|cell|given|personal|email ..1 number|phone|address|mail ..4 unanswered|twice|times|on|is|was|in|not
+your ..1 given number
+we|i have your|the ..3 email|phone|number|address|details|mail|card ..3 on|in ..1 file|records|system|<mail>
+have your ..2 mail ..1 <mail>
+parcel|order|package|delivery|letter|shipment ..2 was|were|has-been|is ..1 delivered|sent|shipped|signed|left|dispatched ..2 to|for|at|with|by|on ..3
+    #|street|road|avenue|neighbour|neighbor|lane|flat|apartment|fourth|first|second|third <4:sorry|late|wrong
+tracking|system|screen ..2 says|shows|say|show ..4 your|you
+your ..1 order|parcel|package|booking|invoice|delivery|reservation|purchase ..2 number|no|reference|#|& ..2 #
+your ..1 order|parcel|package|invoice|booking|delivery ..2 arrived|shipped|left|was|were|delivered ..3 on ..1 the? ..1
+    #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fourth|first|third|time
+you ..1 bought|have|purchased|hold|use|own|subscribed ..2 the|our|a|to ..1 premium|basic|gold|silver|platinum|standard|pro|deluxe ..2 plan|membership|account|subscription|card|package|room
+your ..1 address|home|house ..2 at|in|is # ..3
+your|the bank|card ..1 details|number ..2 ending
+(on file for you|according to your profile|according to your account|according to your booking|according to your order|your purchase history|your order history|your booking history|your visit history|your loyalty account|from your account|your profile shows|your account shows|your booking shows)
+your|you ..1 invoice ..2 was|is ..2 paid|sent|settled
+"""
