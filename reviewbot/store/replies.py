@@ -65,9 +65,10 @@ def recent_replies(reader: Database, *, site: str, location: str, but: int, limi
         " UNION ALL SELECT * FROM (SELECT text, coalesce(at, 0) FROM existing_reply"
         "  WHERE site = :site AND location = :location AND mention_id <> :but ORDER BY at DESC LIMIT :limit)"
         ") ORDER BY at DESC LIMIT :limit",
-        {"site": site, "location": location, "but": but, "limit": limit},
+        {"site": site, "location": location, "but": but, "limit": 2 * limit},
     )
-    return tuple(row[0] for row in rows if row[0])
+    texts = dict.fromkeys(row[0] for row in rows if row[0])  # ours may have been found at the site, too
+    return tuple(texts)[:limit]
 
 
 def slot_of(reader: Database | Tx, case_id: int) -> Row | None:
