@@ -51,6 +51,16 @@ def sendable(text: str) -> str:
     return text
 
 
+def _empty_yes(value: Any) -> Any:
+    """The client does not read answers of methods that promise none: nothing, or an object, is a yes."""
+    if value in ("", b""):
+        return {}
+    try:
+        return parse_json(value, site="")
+    except Unavailable:
+        return None
+
+
 class _Http:
     """What googleapiclient takes for an `httplib2.Http`; keeps the answer, because the client loses some of it."""
 
@@ -140,8 +150,8 @@ class GoogleClient:
             value = request.execute(num_retries=0)
         except Exception as error:
             raise self._writing_error(error) from error
-        if empty_is_yes and value in ("", b""):
-            return {}
+        if empty_is_yes and not isinstance(value, Mapping):
+            value = _empty_yes(value)
         if not isinstance(value, Mapping) or "error" in value:
             raise OutcomeUnknown(f"{self.site} answered yes, but not readably", code="unreadable", hint=SETTLE)
         return value

@@ -48,7 +48,7 @@ STARS = {"ONE": 1.0, "TWO": 2.0, "THREE": 3.0, "FOUR": 4.0, "FIVE": 5.0}
 STATES = {"PENDING": PublicationState.PENDING, "REJECTED": PublicationState.REJECTED}  # anything else: published
 REVIEWS_PAGE = "https://business.google.com/reviews"
 _LOCATION = r"^accounts/[^/]+/locations/[^/]+$"
-_TRANSLATED = re.compile(r"(.*?)\s*\(Translated by Google\)\s*(.*?)\s*(?:\(Original\)\s*(.*))?", re.DOTALL)
+_ID = re.compile(r"[^\s/?#%]+")
 
 
 def _path(name: str) -> dict[str, Any]:
@@ -258,6 +258,8 @@ class GoogleBusinessSource(Source):
         site_id = known.get(location) or (location if "/locations/" in location else "")
         if not site_id:
             raise ValueError(f"location {location!r} has no id for {self.capabilities.site} in the configuration")
+        if not _ID.fullmatch(native_id):
+            raise ValueError(f"{brief(native_id)!r} is no review's id")
         return f"{site_id}/reviews/{native_id}"
 
     def _get(self, target: Target) -> Json:
@@ -326,13 +328,12 @@ def _stars(value: Any) -> float | None:
 
 def _original(text: str) -> tuple[str, str]:
     """What the person wrote, and Google's translation of it, which changes by itself and would look like an edit."""
-    match = _TRANSLATED.fullmatch(text) if "(Translated by Google)" in text else None
-    if match is None:
+    before, marked, rest = text.partition("(Translated by Google)")
+    if not marked:
         return text, ""
-    before, translation, original = match.groups()
-    if original:
-        return original, translation
-    return (before, translation) if before else (translation, "")
+    translation, _, original = (part.strip() for part in rest.partition("(Original)"))
+    words = original or before.strip()
+    return (words, translation) if words else (translation, "")
 
 
 def _existing(review: Mapping[str, Any]) -> ExistingReply | None:

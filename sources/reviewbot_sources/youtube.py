@@ -155,7 +155,7 @@ class YouTubeSource(Source):
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """Ours in the thread. Incomplete where the thread counts more replies than it shows (some may be held)."""
         own = self._own_channel()
-        thread = self._thread(target, fresh=True)
+        thread = self._thread(target)
         ours = [own_reply(comment) for comment in thread.replies if words(comment).author_id == own]
         recent = tuple(reply for reply in ours if reply.at is None or reply.at >= since)
         return OwnReplies(recent, complete=thread.total <= len(thread.replies))
@@ -282,8 +282,8 @@ class YouTubeSource(Source):
                 gone=tuple(MentionKey(self.capabilities.site, place.location, thread_id) for thread_id in gone),
             )
 
-    def _thread(self, target: Target, *, fresh: bool = False) -> Thread:
-        """The thread of a target, with all its replies."""
+    def _thread(self, target: Target) -> Thread:
+        """The thread of a target, with all its replies as they are listed now."""
         try:
             items = as_list(self._threads(id=_top(target)).get("items"))
         except Forbidden as error:
@@ -291,13 +291,13 @@ class YouTubeSource(Source):
                 raise
             raise MentionGone(f"{TITLE}: the comments of this video are switched off") from error
         for thread in map(Thread.of, items):
-            return self._whole(thread) if fresh or thread.partial else thread
+            return self._whole(thread)
         raise MentionGone(f"{TITLE} no longer shows this thread")
 
     def _whole(self, thread: Thread) -> Thread:
         try:
             return replace(thread, replies=tuple(self._replies(thread.id)))
-        except MentionGone:  # deleted while we were reading
+        except (MentionGone, Forbidden):  # deleted or locked away while we were reading
             return thread
 
     def _replies(self, thread_id: str) -> Iterator[Mapping[str, Any]]:
