@@ -14,6 +14,7 @@ Nothing heavy is imported before a session is opened.
 from __future__ import annotations
 
 from reviewbot.transport.outcome import (
+    Rejected,
     is_network_error,
     proven_not_sent,
     reading_error,
@@ -29,6 +30,7 @@ from reviewbot.transport.wire import equip, open_session, user_agent
 
 __all__ = [
     "Patience",
+    "Rejected",
     "as_float",
     "as_int",
     "as_list",

@@ -28,6 +28,14 @@ LATER = "try again later; nothing is lost"
 SETTLE = "`reviewbot post` settles it by looking for the reply at the site; it is not sent again before that"
 
 
+class Rejected(Unavailable):
+    """The site refuses the question itself (a 4xx that is about neither us nor the item): asking again is no use."""
+
+    def __init__(self, message: str, *, status: int, hint: str | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.status = status
+
+
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
     """The error and what it wraps, however the library hides it (prawcore: `original_exception`)."""
     seen: set[int] = set()
@@ -116,7 +124,8 @@ def reading_status_error(
     if status in (404, 410):
         return MentionGone(f"{site} does not know it, or no longer ({status}){said}")
     if 400 <= status < 500 and status != 408:
-        return Unavailable(f"{site} refuses the question ({status}){said}", hint="check this source's settings")
+        hint = "check this source's settings"
+        return Rejected(f"{site} refuses the question ({status}){said}", status=status, hint=hint)
     return Unavailable(f"{site} answered {status}{said}", hint=LATER)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from reviewbot.errors import RateLimited, Unavailable
+from reviewbot.transport.outcome import Rejected
 
 T = TypeVar("T")
 
@@ -82,4 +83,4 @@ def _try_again(call: Callable[[], T]) -> T:
 
 
 def _may_pass(error: Exception) -> bool:
-    return isinstance(error, Unavailable) and not isinstance(error, RateLimited)
+    return isinstance(error, Unavailable) and not isinstance(error, RateLimited | Rejected)

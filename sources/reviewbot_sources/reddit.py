@@ -35,8 +35,8 @@ from reviewbot.contract import (
     Source,
     Target,
 )
-from reviewbot.errors import MentionGone, OutcomeUnknown, SourceError
-from reviewbot.transport import as_float, as_map, as_text, brief, instant
+from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, SourceError
+from reviewbot.transport import Rejected, as_float, as_map, as_text, brief, instant
 from reviewbot_sources._reddit_client import RedditClient
 from reviewbot_sources._reddit_errors import gone
 from reviewbot_sources._reddit_things import (
@@ -136,13 +136,19 @@ class RedditSource(Source):
         trail = Trail.read(cursor)
         answers = _OurAnswers(self._client, self.settings.name)
         fresh: set[str] = set()
+        failed: SourceError | None = None
         for name, (path, params) in self._listings().items():
-            for page in self._walk(name, path, params, trail=trail, answers=answers):
-                fresh.update(mention.native_id for mention in page.mentions)
-                yield page
-        changed = self._look_again(trail, answers=answers, but=fresh)
+            try:
+                for page in self._walk(name, path, params, trail=trail, answers=answers):
+                    fresh.update(mention.native_id for mention in page.mentions)
+                    yield page
+            except (NotAuthorized, MentionGone, Rejected) as error:
+                failed = failed or _named(error, name)  # a private subreddit, say, starves no other listing
+        changed = None if failed else self._look_again(trail, answers=answers, but=fresh)
         if changed is not None:
             yield changed
+        if failed is not None:
+            raise failed
 
     def _listings(self) -> dict[str, tuple[str, dict[str, str]]]:
         found: dict[str, tuple[str, dict[str, str]]] = {}
@@ -361,6 +367,15 @@ def _receipt(told: Mapping[str, Any]) -> Receipt:
     thing = as_map(as_map((data["things"] or [NOTHING])[0]).get("data"))
     name = full_name(thing) or (f"t1_{as_text(thing.get('id'))}" if thing.get("id") else "")
     return Receipt(name, url(thing), as_text(thing.get("body")) or None, instant(thing.get("created_utc")))
+
+
+def _named(error: SourceError, listing: str) -> SourceError:
+    """The error, saying which listing it was; a listing that is not there is a mistake in the settings."""
+    message = f"{error.message} [{brief(listing)}]"
+    if isinstance(error, MentionGone):
+        return Rejected(message, status=404, hint="check the names of the subreddits and the account")
+    error.args, error.message = (message,), message
+    return error
 
 
 def _raw(thing: Thing) -> str:

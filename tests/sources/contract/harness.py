@@ -193,4 +193,8 @@ def harnesses() -> list[type[Harness]]:
     for module in pkgutil.iter_modules(here.__path__):
         if module.name.endswith("_harness"):
             importlib.import_module(f"{here.__name__}.{module.name}")
-    return sorted(Harness.__subclasses__(), key=lambda harness: harness.name)
+    return sorted(_below(Harness), key=lambda harness: harness.name)
+
+
+def _below(harness: type[Harness]) -> set[type[Harness]]:
+    return {found for sub in harness.__subclasses__() for found in (sub, *_below(sub))}
