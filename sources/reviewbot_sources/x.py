@@ -262,7 +262,7 @@ class XSource(Source):
         names = [name for name in trail.newest(self.settings.recheck, but=but) if ID.fullmatch(name)]
         if not names or self._ledger.left() < len(names) * self.settings.read_cost:
             return None
-        found = self._by_ids(names)
+        found = self._current(names)
         gone = [name for name in names if name in found.gone]
         for name in gone:
             trail.forget(name)
@@ -275,6 +275,21 @@ class XSource(Source):
     def _by_ids(self, ids: Sequence[str]) -> Answer:
         return self._paid(
             self.settings.read_cost, lambda api, user: api.get_tweets(list(ids), user_auth=user, **FIELDS)
+        )
+
+    def _current(self, ids: Sequence[str]) -> Answer:
+        """These posts in their latest version: X gives an edited one a new id and keeps the old text under the old."""
+        found = self._by_ids(ids)
+        newer = [versions(post)[-1] for post in found.posts if id_of(post) and versions(post)[-1] != id_of(post)]
+        if not newer:
+            return found
+        more = self._by_ids(newer)
+        old = tuple(post for post in found.posts if versions(post)[-1] not in newer)
+        return replace(
+            found,
+            posts=old + more.posts,
+            users={**found.users, **more.users},
+            others={**found.others, **more.others},
         )
 
     def _mentions(
@@ -296,10 +311,7 @@ class XSource(Source):
     def look_up(self, target: Target) -> Mention:
         """The post as it stands now, in its latest version. Raises `MentionGone`."""
         self._own_id()
-        found = self._by_ids([target.key.native_id])
-        latest = versions(found.posts[0])[-1] if found.posts else ""
-        if latest and latest != id_of(found.posts[0]):
-            found = self._by_ids([latest])
+        found = self._current([target.key.native_id])
         if not found.posts or not id_of(found.posts[0]):
             raise MentionGone(f"post {target.key.native_id} was deleted at {NAME}, or its author hid it")
         return self._mentions(found.posts, answer=found, summoned=False, answers=_OurAnswers(self))[0]
