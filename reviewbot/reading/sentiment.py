@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from operator import mul
+from typing import NamedTuple
 
 from reviewbot.domain.assessment import Evidence
 from reviewbot.reading.features import BEST, FEATURES, LEXICON_FEATURES, OVERALL, WORST, features
@@ -22,7 +23,7 @@ from reviewbot.reading.passage import Passage, Reading
 from reviewbot.reading.vader_rules import ALPHA
 
 MOST_EVIDENCE = 12
-_LEAST_WEIGHT = 0.1  # log-odds below which a word is not worth showing
+_LEAST_WEIGHT = 0.2  # log-odds below which a word is not worth showing
 _SURE = 12.0  # log-odds are kept within this: nothing is surer than 1 in 160,000
 
 
@@ -53,13 +54,14 @@ def probability(log_odds: float) -> float:
     return 1 / (1 + math.exp(-max(-_SURE, min(_SURE, log_odds))))
 
 
-@dataclass(frozen=True, slots=True)
-class Sentiment:
+class Sentiment(NamedTuple):
     """How surely a text is negative."""
 
     log_odds: float
     score: float  # 0..1
     passage: Passage
+    gains: list[float]  # what each token adds by the learned words, before the norm
+    scale: float  # the norm: gains times this are log-odds
     overall: float = 0.0  # compound of the whole by our lexicon, -1 to 1
     best: float = 0.0  # of its best sentence
     worst: float = 0.0  # of its worst sentence
@@ -82,11 +84,18 @@ class SentimentReader:
 
     def score(self, passage: Passage) -> Sentiment:
         """The passage's log-odds and probability of being negative."""
-        words = learned(passage) / norm(len(passage.terms))
-        log_odds = self.model.intercept + words + self.lexicon.offset
         numbers = features(passage)
-        log_odds += sum(map(mul, self.model.weights, numbers))
-        return Sentiment(log_odds, probability(log_odds), passage, numbers[OVERALL], numbers[BEST], numbers[WORST])
+        gains = learned(passage)
+        scale = 1 / norm(len(gains))
+        log_odds = (
+            self.model.intercept
+            + self.lexicon.offset
+            + sum(gains) * scale
+            + sum(map(mul, self.model.weights, numbers))
+        )
+        return Sentiment(
+            log_odds, probability(log_odds), passage, gains, scale, numbers[OVERALL], numbers[BEST], numbers[WORST]
+        )
 
     def evidence(self, sentiment: Sentiment) -> tuple[Evidence, ...]:
         """The words that weighed most, with their places in the text; above 0 speaks for negative.
@@ -94,54 +103,49 @@ class SentimentReader:
         A learned word's weight is exact. A hit of the lexicon gets its share of what the lexicon's features add, at
         the slope where the text stands; a phrase is shown as one span.
         """
-        passage = sentiment.passage
-        weights = self._weights(passage)
-        top = sorted(weights.items(), key=lambda item: (-abs(item[1]), item[0]))[:MOST_EVIDENCE]
-        shown = sorted([(start, end, w) for (start, end), w in top if abs(w) >= _LEAST_WEIGHT])
+        passage, scale = sentiment.passage, sentiment.scale
+        gains = sentiment.gains
+        if passage.hits:
+            total = 0.0
+            for _, value in passage.hits:
+                total += value
+            slope = self._per_valence / math.sqrt(total * total + ALPHA) / scale
+            gains = gains.copy()
+            for i, value in passage.hits:
+                gains[i] += slope * value
+        least = _LEAST_WEIGHT / scale
+        ends: dict[int, int] = {}
+        for start, end, _, _ in passage.phrases:
+            whole = sum(gains[start:end])
+            gains = gains if gains is not sentiment.gains else gains.copy()
+            gains[start:end] = [whole] + [0.0] * (end - start - 1)
+            ends[start] = end
+        shown = [(gain, i) for i, gain in enumerate(gains) if gain > least or -gain > least]
         if not shown:
             return ()
-        spans = passage.spans(max([end for _, end, _ in shown]) - 1)
+        shown.sort(key=_heaviest)
+        del shown[MOST_EVIDENCE:]
+        spans = passage.spans(max([ends.get(i, i + 1) for _, i in shown]) - 1)
+        text = passage.text
         evidence = []
-        for start, end, weight in shown:
-            place, stop = spans[start][0], spans[end - 1][1]
-            evidence.append(Evidence(place, stop, passage.text[place:stop], round(weight, 4)))
-        return tuple(sorted(evidence, key=lambda one: (-abs(one.weight), one.start)))
-
-    def _weights(self, passage: Passage) -> dict[tuple[int, int], float]:
-        """(first token, after the last token) -> log-odds."""
-        scale = 1 / norm(len(passage.terms))
-        home: dict[int, tuple[int, int]] = {}
-        for phrase in passage.phrases:
-            for i in range(phrase.start, phrase.end):
-                home[i] = (phrase.start, phrase.end)
-        weights: dict[tuple[int, int], float] = {}
-        seen: set[str] = set()
-        before = None
-        for i, term in enumerate(passage.terms):
-            weight = 0.0
-            if term.weight and passage.tokens[i] not in seen:
-                weight = term.weight
-                seen.add(passage.tokens[i])
-            if before is not None and term.first in before:
-                weight += before[term.first]
-            before = None if term.ends else term.pairs
-            if weight:
-                place = home.get(i, (i, i + 1))
-                weights[place] = weights.get(place, 0.0) + weight * scale
-        total = sum([value for _, value in passage.hits])
-        slope = self._per_valence / math.sqrt(total * total + ALPHA)
-        for i, value in passage.hits:
-            place = home.get(i, (i, i + 1))
-            weights[place] = weights.get(place, 0.0) + slope * value
-        return weights
+        for gain, i in shown:
+            start, end = spans[i][0], spans[ends[i] - 1 if i in ends else i][1]
+            evidence.append(Evidence(start, end, text[start:end], round(gain * scale, 4)))
+        return tuple(evidence)
 
 
-def learned(passage: Passage) -> float:
-    """The sum of the learned weights: each distinct token once, each pair within a sentence."""
-    total = sum([term.weight for term in dict(zip(passage.tokens, passage.terms, strict=True)).values()])
+def _heaviest(shown: tuple[float, int]) -> tuple[float, int]:
+    return -abs(shown[0]), shown[1]
+
+
+def learned(passage: Passage) -> list[float]:
+    """What each token adds by the learned words, before the norm: itself, and the pair with the one before it."""
+    gains = []
     before = None
     for term in passage.terms:
         if before is not None and term.first in before:
-            total += before[term.first]
-        before = None if term.ends else term.pairs
-    return total
+            gains.append(term.weight + before[term.first])
+        else:
+            gains.append(term.weight)
+        before = term.pairs
+    return gains

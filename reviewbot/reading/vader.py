@@ -124,11 +124,16 @@ def in_words(text: str) -> str:
     return text if text.isascii() else text.translate(emoji_table())
 
 
-def find_hits(words: Sequence[Word]) -> list[Hit]:
-    """The tokens that carry sentiment and how much each adds, with negation, boosters and capitals weighed in."""
+def find_hits(words: Sequence[Word], places: Sequence[int] | None = None) -> list[Hit]:
+    """The tokens that carry sentiment and how much each adds, with negation, boosters and capitals weighed in.
+
+    `places` are the indexes of the tokens in the lexicon, where they are known already.
+    """
+    if places is None:
+        places = [i for i, word in enumerate(words) if word.is_hit]
     some_capitals = -1  # not looked at yet
     hits: list[Hit] = []
-    for i in [i for i, word in enumerate(words) if word.is_hit]:
+    for i in places:
         around = words[i - 3 if i > 3 else 0 : i + 3]
         flags = 0
         for near in around:

@@ -29,7 +29,7 @@ from sklearn.linear_model import LogisticRegression
 from reviewbot.reading.features import FEATURES, features
 from reviewbot.reading.lexicon import load_lexicon
 from reviewbot.reading.ngrams import NOTHING, NGrams, norm, parse
-from reviewbot.reading.passage import MARKS, Passage, Reading
+from reviewbot.reading.passage import MARKS, Passage, Reading, inner_pairs
 from reviewbot.reading.sentiment import LinearModel
 from tests.bench.reading_data import Row, rows
 
@@ -47,13 +47,10 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 def ngrams_of(passage: Passage) -> list[str]:
     """The names of the n-grams whose weights `sentiment.learned` adds up."""
     names: list[str] = []
-    for term in dict(zip(passage.tokens, passage.terms, strict=True)).values():
-        names += term.keys
-        words = [key for key in term.keys if key not in MARKS]
-        names += [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
     before = ""
     for term in passage.terms:
         words = [key for key in term.keys if key not in MARKS]
+        names += (*term.keys, *inner_pairs(words))
         if before and words:
             names.append(f"{before} {words[0]}")
         before = words[-1] if words and not term.ends else ""
