@@ -70,7 +70,9 @@ def queue(
     from reviewbot.cli import show as look
 
     if json:
-        cases = [look.row_dict(row) for row in rows]
+        from reviewbot.desk.case_page import row_dict
+
+        cases = [row_dict(row) for row in rows]
         output.emit_json({"cases": cases, "total": total, "states": {s.value: n for s, n in by_state.items()}})
         return
     if not output.on_terminal():
@@ -101,7 +103,7 @@ def show(ctx: typer.Context, case: Ref, json: Json = False) -> None:
     \b
     Example: reviewbot show 12
     """
-    from reviewbot.cli import case_page
+    from reviewbot.desk import case_page
     from reviewbot.flow.queue import case_view
 
     with office(ctx) as opened:

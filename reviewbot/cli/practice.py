@@ -59,7 +59,7 @@ def _open(place: Workspace, person: str) -> Office:
 def _pull_and_look(place: Workspace, person: str) -> None:
     """The loop to the point where a human is needed."""
     from reviewbot.cli import show
-    from reviewbot.cli.case_page import page
+    from reviewbot.desk.case_page import page
     from reviewbot.flow.pull import pull
     from reviewbot.flow.queue import QueueFilter, case_view, queue
 

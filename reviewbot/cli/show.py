@@ -20,36 +20,6 @@ if TYPE_CHECKING:
 QUEUE_COLUMNS = ("ref", "priority", "state", "site", "location", "rating", "language", "due", "topics", "risks", "text")
 
 
-def row_dict(row: CaseRow) -> dict[str, Any]:
-    """A line of the queue as JSON."""
-    return {
-        "id": row.id,
-        "state": row.state.value,
-        "priority": row.priority,
-        "held": row.held,
-        "due_at": iso(row.due_at),
-        "snoozed_until": iso(row.snoozed_until) if row.snoozed_until else None,
-        "assigned_to": row.assigned_to or None,
-        "attention": row.attention or None,
-        "site": row.site,
-        "location": row.location or None,
-        "source": row.source,
-        "url": row.url or None,
-        "created_at": iso(row.created_at) if row.created_at else None,
-        "rating": row.rating,
-        "language": row.language,
-        "label": row.label,
-        "kind": row.kind,
-        "score": row.score,
-        "topics": list(row.topics),
-        "risks": list(row.risks),
-        "may_reply": row.allowed,
-        "title": row.title or None,
-        "text": row.text,
-        "author": row.author or None,
-    }
-
-
 def queue_tsv(rows: Iterable[CaseRow], now: datetime) -> None:
     """The queue for pipes."""
     output.tsv(QUEUE_COLUMNS, (_cells(row, now) for row in rows))

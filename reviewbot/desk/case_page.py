@@ -10,13 +10,13 @@ from rich.console import Group
 from rich.panel import Panel
 from rich.text import Text
 
-from reviewbot.cli.show import row_dict
 from reviewbot.desk.looks import finding_lines, flags, mention_text, reply_text, span, stars, why_lines
 from reviewbot.domain.text import one_line, visible
 from reviewbot.domain.times import iso
 
 if TYPE_CHECKING:
     from reviewbot.flow.queue import CaseView
+    from reviewbot.store.cases import CaseRow
 
 
 def page(view: CaseView, now: datetime) -> Group:
@@ -103,6 +103,36 @@ def plain_lines(view: CaseView, now: datetime) -> Iterator[str]:
     yield _reply_title(view)
     yield _reply(view).plain
     yield from _standing(view, now)
+
+
+def row_dict(row: CaseRow) -> dict[str, Any]:
+    """A line of the queue as JSON."""
+    return {
+        "id": row.id,
+        "state": row.state.value,
+        "priority": row.priority,
+        "held": row.held,
+        "due_at": iso(row.due_at),
+        "snoozed_until": iso(row.snoozed_until) if row.snoozed_until else None,
+        "assigned_to": row.assigned_to or None,
+        "attention": row.attention or None,
+        "site": row.site,
+        "location": row.location or None,
+        "source": row.source,
+        "url": row.url or None,
+        "created_at": iso(row.created_at) if row.created_at else None,
+        "rating": row.rating,
+        "language": row.language,
+        "label": row.label,
+        "kind": row.kind,
+        "score": row.score,
+        "topics": list(row.topics),
+        "risks": list(row.risks),
+        "may_reply": row.allowed,
+        "title": row.title or None,
+        "text": row.text,
+        "author": row.author or None,
+    }
 
 
 def view_dict(view: CaseView) -> dict[str, Any]:
