@@ -15,18 +15,20 @@ from typing import Any, NamedTuple
 
 from reviewbot.config.models import ExtraTopic
 from reviewbot.domain.assessment import Span, Topic
-from reviewbot.reading.cues import NEGATORS, CueIndex, Hit, is_negated
+from reviewbot.reading.cues import GAP, NEGATORS, CueIndex, Hit, is_negated
 from reviewbot.reading.taxonomy import GENERAL, STRANGE, family
 from reviewbot.reading.tokens import Words
 
 LANGUAGES = ("en",)
-SURE, LIKELY, HINT = 0.8, 0.5, 0.3
+SURE, LIKELY, HINT = 0.78, 0.5, 0.3
+LONGER = 0.9  # what each further word of a cue leaves of its doubt: a phrase says more than a word
 STRANGE_FACTOR = 0.5  # for families that the sector hardly hears of
 SHOWN = 0.3  # less sure is not said
 MOST_CUES = 4  # of one topic count; a long text is not surer than a clear one
 MOST_SPANS = 2  # places shown for one topic, the strongest first
 MOST_TOPICS = 6
-CEILING = 0.97
+CEILING = 0.99
+HANDLING = ("service.unhelpful", "communication.", "other.")  # how a trouble was handled, rather than the trouble
 _GRADES = {"sure": SURE, "likely": LIKELY}
 
 
@@ -61,7 +63,7 @@ class TopicFinder:
         confidences = {owner: self._confidence(owner, hits) for owner, hits in found.items()}
         if title:
             self._add_title(confidences, spoken, title)
-        shown = sorted((-sure, owner) for owner, sure in confidences.items() if sure >= SHOWN)[:MOST_TOPICS]
+        shown = _ranked(confidences)
         if shown or not grumbles:
             return tuple([Topic(owner, -sure, _spans(words, found.get(owner, ()))) for sure, owner in shown])
         return self._hinted(spoken, words)
@@ -71,7 +73,7 @@ class TopicFinder:
         hints = _by_owner(spoken.hints.hits(words.words))
         counted = {owner: _apart(words.words, hits, spoken.guards.get(owner)) for owner, hits in hints.items()}
         sure = {owner: self._confidence(owner, hits) for owner, hits in counted.items() if hits}
-        shown = sorted((-sure[owner], owner) for owner in sure if sure[owner] >= SHOWN)[:MOST_TOPICS]
+        shown = _ranked(sure)
         topics = tuple([Topic(owner, -weight, _spans(words, counted[owner])) for weight, owner in shown])
         return topics or (Topic(GENERAL, SHOWN),)
 
@@ -100,6 +102,12 @@ class TopicFinder:
         if self._strange and family(owner) in self._strange:
             sure *= STRANGE_FACTOR
         return round(sure, 3)
+
+
+def _ranked(confidences: Mapping[str, float]) -> list[tuple[float, str]]:
+    """Minus the confidence and the id, the surest first; of equals, what went wrong before how it was handled."""
+    shown = [(-sure, owner.startswith(HANDLING), owner) for owner, sure in confidences.items() if sure >= SHOWN]
+    return [(sure, owner) for sure, _, owner in sorted(shown)[:MOST_TOPICS]]
 
 
 def _by_owner(hits: list[Hit]) -> dict[str, list[Hit]]:
@@ -155,7 +163,7 @@ def _language(language: str) -> _Language:
     data = load(f"topics_{language}.toml")
     classes, common = data.pop("classes", {}), common_words(language)
     graded = [(topic, grade, cue) for topic, grade, cue in _lines(data) if grade != "guard"]
-    lines = [(topic, _GRADES[grade], cue) for topic, grade, cue in graded if grade != "hint"]
+    lines = [(topic, _weight(grade, cue), cue) for topic, grade, cue in graded if grade != "hint"]
     hints = [(topic, HINT, cue) for topic, grade, cue in graded if grade == "hint"]
     guards = {
         topic: CueIndex([(topic, 0.0, cue) for cue in grades["guard"]], classes, common=common)
@@ -164,6 +172,11 @@ def _language(language: str) -> _Language:
     }
     grumbles = frozenset(classes.get("bad", "").split()) | frozenset(classes.get("no", "").split()) | NEGATORS
     return _Language(CueIndex(lines, classes, common=common), CueIndex(hints, classes, common=common), guards, grumbles)
+
+
+def _weight(grade: str, cue: str) -> float:
+    length = sum(1 for part in cue.split() if part not in GAP and not part.endswith("?"))
+    return 1 - (1 - _GRADES[grade]) * LONGER ** (length - 1)
 
 
 def _lines(data: Mapping[str, Mapping[str, Iterable[str]]]) -> Iterator[tuple[str, str, str]]:
