@@ -123,10 +123,22 @@ class DateReader(dict[str, datetime | None]):
         except ValueError:
             pass
         try:
+            if "/" in written and self._zone is UTC and (plain := self._day_and_clock(written)) is not None:
+                return plain
             moment = _read_slowly(written.strip(), self.order)
             return None if moment is None else self._in_utc(moment)
         except (ValueError, OverflowError):
             return None
+
+    def _day_and_clock(self, written: str) -> datetime | None:
+        """`6/17/25 17:30` by its day, which comes up again and again, and its clock; None for all else."""
+        day, _, clock = written.partition(" ")
+        parts = clock.split(":")
+        if not 2 <= len(parts) <= 3 or not all(len(part) <= 2 and part.isdecimal() for part in parts):
+            return None
+        base = self[day]
+        second = int(parts[2]) if len(parts) == 3 else 0
+        return None if base is None else base.replace(hour=int(parts[0]), minute=int(parts[1]), second=second)
 
     def _in_utc(self, moment: datetime) -> datetime | None:
         if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
@@ -137,12 +149,15 @@ class DateReader(dict[str, datetime | None]):
 
 
 def _read_slowly(written: str, order: str | None) -> datetime | None:
+    if len(written) < 5:
+        return None
     digits = written.replace(".", "", 1)
     if digits.isdecimal() and digits.isascii() and written.count(".") <= 1:
         return _from_number(written)
-    odd_zone = _ISO_ODD_ZONE.match(written)
-    if odd_zone:
-        return _with_zone(datetime.fromisoformat(odd_zone[1]), *_split_zone(odd_zone[2]))
+    if written[4] == "-":
+        odd_zone = _ISO_ODD_ZONE.match(written)
+        if odd_zone:
+            return _with_zone(datetime.fromisoformat(odd_zone[1]), *_split_zone(odd_zone[2]))
     numeric = _NUMERIC.match(written)
     if numeric:
         return _from_numeric(numeric, order)
@@ -170,12 +185,16 @@ def _from_numeric(found: re.Match[str], order: str | None) -> datetime | None:
     if len(a) > 2 or order == "ymd":
         year, month, day = a, b, c
     else:
-        said = vote(found[0])
-        settled = order or (said.value if said in (Vote.DAY_FIRST, Vote.MONTH_FIRST) else None)
+        settled = order or _order_told(found[0])
         if settled is None and int(a) != int(b):
             return None
         day, month, year = (b, a, c) if settled == "mdy" else (a, b, c)
     return _at_time(datetime(_full_year(year), int(month), int(day)), found, 5)
+
+
+def _order_told(written: str) -> str | None:
+    said = vote(written)
+    return said.value if said in (Vote.DAY_FIRST, Vote.MONTH_FIRST) else None
 
 
 def _from_words(written: str) -> datetime | None:
@@ -207,16 +226,15 @@ def _full_year(written: str) -> int:
 
 def _at_time(day: datetime, found: re.Match[str], first: int) -> datetime:
     """The day with the time and zone that follow it in the match, from group `first` on."""
-    hour, minute, second, fraction, half, zone, offset = (found[first + n] for n in range(7))
-    if hour is None:
+    if found[first] is None:
         return day
+    hour, minute, second, fraction, half, zone, offset = found.groups()[first - 1 : first + 6]
     hours = int(hour)
     if half:
         hours = hours % 12 + (12 if half[0] in "pP" else 0)
-    micro = int((fraction or "0")[:6].ljust(6, "0"))
-    return _with_zone(
-        day.replace(hour=hours, minute=int(minute), second=int(second or 0), microsecond=micro), zone, offset
-    )
+    micro = int(fraction[:6].ljust(6, "0")) if fraction else 0
+    moment = day.replace(hour=hours, minute=int(minute), second=int(second or 0), microsecond=micro)
+    return _with_zone(moment, zone, offset) if zone or offset else moment
 
 
 def _split_zone(written: str | None) -> tuple[str | None, str | None]:

@@ -127,21 +127,25 @@ class DelimitedRows(RowReader):
     def _is_cut(self, row: list[str]) -> bool:
         """Whether quotes that were no quotes made one record of several lines.
 
-        Either each of its lines is a row by itself, or the file ended within the quotes.
+        Either each of its lines is a row by itself and the quotes do not fit (between tabs, which texts hardly
+        hold, they need not even do that), or the file ended within the quotes.
         """
-        taken, width = self._taken, len(row)
-        if width > 2 and all(line.count(self.shape.delimiter) == width - 1 for line in taken):
-            return True
-        return bool(row[-1]) and row[-1].endswith(taken[-1]) and self._is_unclosed()
+        taken, sign, others = self._taken, self.shape.delimiter, len(row) - 1
+        if others > 1 and all(line.count(sign) == others for line in taken):
+            return sign == "\t" or not self._is_well_quoted()
+        return bool(row[-1]) and row[-1].endswith(taken[-1]) and not self._is_well_quoted()
 
-    def _is_unclosed(self) -> bool:
-        """Whether a record of several lines and an odd width owes both to a lost quote."""
-        return not self.shape.escape and sum(line.count('"') for line in self._taken) % 2 == 1
+    def _is_well_quoted(self) -> bool:
+        """Whether each quote of the record that was opened is closed where a field ends."""
+        try:
+            return sum(1 for _ in csv.reader(self._taken, strict=True, **dialect(self.shape))) == 1
+        except csv.Error:
+            return False
 
     def _odd_row(self, row: list[str], width: int) -> list[str] | BadItem | None:
         """A row of another width, or of lines that are rows: short ones are filled up, the rest is rescued."""
         taken = self._taken
-        if len(taken) > 1 and (len(row) == width or self._is_unclosed()):
+        if len(taken) > 1 and (len(row) == width or not self._is_well_quoted()):
             return self._rescue(f"a quotation mark is never closed: {len(row)} columns where the header has {width}")
         self._settle_lines()
         if len(row) > width and any(cell.strip() for cell in row[width:]):

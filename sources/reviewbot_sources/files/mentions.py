@@ -18,7 +18,7 @@ from reviewbot_sources.files.occurrences import Occurrences
 from reviewbot_sources.files.ratings import RatingReader
 from reviewbot_sources.files.recognise import EMPTY, id_in_address, is_row_number
 from reviewbot_sources.files.settings import FilesSettings
-from reviewbot_sources.files.texts import TRANSLATED, TextReader, without_translation
+from reviewbot_sources.files.texts import TRANSLATED, TextReader, reply_in_dictionary, without_translation
 from reviewbot_sources.files.vocabulary import LANGUAGES, Meaning, normal, site_of
 
 _LONGEST_EXTRA = 200  # characters; longer columns are no facts about a review
@@ -152,7 +152,10 @@ class RowConverter:
             return None
         if TRANSLATED in text:
             text = without_translation(text, extra, "reply translation")
-        when = self._dates[row[self._at[Meaning.REPLY_DATE]]]
+        written = row[self._at[Meaning.REPLY_DATE]]
+        if text.startswith("{"):
+            text, written = reply_in_dictionary(text, written)
+        when = self._dates[written]
         author = row[self._at[Meaning.REPLY_AUTHOR]]
         return ExistingReply(text, when, "", "" if author in EMPTY else author)
 

@@ -96,6 +96,8 @@ def _by_name(meaning: Meaning, names: Sequence[tuple[str, ...]], taken: set[int]
 
 def _agrees(meaning: Meaning, filled: Sequence[str]) -> bool:
     """Whether the values are of the kind that the meaning asks for."""
+    if meaning is Meaning.TITLE and len(filled) >= 20 and len(set(filled)) <= len(filled) * 0.05:
+        return False  # the title of the place, not of its reviews
     if meaning is Meaning.RATING:
         return _share(filled, _is_rating) >= 0.6
     if meaning in DATES:
@@ -105,15 +107,22 @@ def _agrees(meaning: Meaning, filled: Sequence[str]) -> bool:
     if meaning is Meaning.REACH:
         return _share(filled, lambda value: value.replace(".", "", 1).isdecimal()) > 0.8
     if meaning is Meaning.ID:
-        return (
-            not any(" " in value.strip() or len(value) > 300 for value in filled)
-            and _share(filled, _once(filled)) > 0.98
-        )
+        return _are_ids(filled)
     if meaning is Meaning.AUTHOR and "/reviews/" in filled[0]:
         return False
     if meaning in (Meaning.AUTHOR, Meaning.LANGUAGE):
         return max(map(len, filled)) < 400 and _share(filled, _is_rating) < 0.9
     return True
+
+
+def _are_ids(filled: Sequence[str]) -> bool:
+    """Words without spaces that each come once, and do not merely count the rows of the table."""
+    if any(" " in value.strip() or len(value) > 300 for value in filled):
+        return False
+    counted = filled[:100]
+    if any(counted == [str(n) for n in range(first, first + len(counted))] for first in (0, 1)):
+        return False
+    return _share(filled, _once(filled)) > 0.98
 
 
 def _once(values: Sequence[str]) -> Callable[[str], bool]:
@@ -160,6 +169,19 @@ def _is_prose(index: int, sample: Sample) -> bool:
     return bool(values) and sum(map(len, values)) / len(values) >= 15 and _share(values, lambda v: " " in v) > 0.4
 
 
+def has_unread_prose(found: Mapping[Meaning, int], columns: Sequence[str], sample: Sample) -> bool:
+    """Whether a column that nobody claims holds sentences, as the texts of reviews would be."""
+    taken = set(found.values())
+    return any(
+        index not in taken and _is_prose(index, sample) and _is_long(index, sample) for index in range(len(columns))
+    )
+
+
+def _is_long(index: int, sample: Sample) -> bool:
+    words = [len(row[index].split()) for row in sample if index < len(row) and row[index].strip()]
+    return sum(words) >= 4 * len(words)
+
+
 def _consistent(found: dict[Meaning, int], mapping: Mapping[Meaning, str]) -> dict[Meaning, int]:
     """Drop what makes no sense alone: half of a pair of likes and dislikes, a reply's date without a reply."""
     pair = {Meaning.NEGATIVE, Meaning.POSITIVE}
@@ -179,17 +201,18 @@ def is_row_number(column: str) -> bool:
     return _ROW_NUMBER.fullmatch(normal(column)) is not None or _ROW_NUMBER.fullmatch(column) is not None
 
 
-def unrecognised(path: str, columns: Sequence[str], sample: Sample) -> InputError:
+def unrecognised(path: str, columns: Sequence[str], sample: Sample, *, rated: bool = False) -> InputError:
     """The error that shows what there is, and what to type."""
     if not columns:
         return InputError(f"{path} has no columns", hint="was the export written completely?")
     shown = "\n".join(f"  {column[:60]!r}: {_example(index, sample)}" for index, column in enumerate(columns[:40]))
     guess = max(range(len(columns)), key=lambda i: sum(len(row[i]) for row in sample if i < len(row)))
     return InputError(
-        f"{printable(path)}: no column could be recognised as the text or the rating of a review. "
+        f"{printable(path)}: no column could be recognised as the text{'' if rated else ' or the rating'} of a review. "
         f"Its columns are:\n{shown}",
         hint=f"say which is which, for example: --map text={_quoted(columns[guess])} "
-        f"(in reviewbot.toml: map = {{ text = {_toml(columns[guess])} }})",
+        f"(in reviewbot.toml: map = {{ text = {_toml(columns[guess])} }})"
+        + ("; or --map rating=... alone, to read it without texts" if rated else ""),
     )
 
 

@@ -7,7 +7,7 @@ import io
 import json
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -81,7 +81,7 @@ def _text_shape(path: Path, settings: FilesSettings) -> Shape:
         return _with(draft, kind=_json_kind(text, path))
     if start.lower().startswith(("<!doctype", "<html", "<?xml", "<table")):
         raise InputError(f"{path} is a web page or XML", hint="export the reviews as .csv, .json or .xlsx")
-    if sum(1 for c in start if c < " " and c not in "\t\r\n\0\x1b") > 5 and "\0" in start:
+    if "\0" in start.partition("\n")[0]:
         raise InputError(f"{path} is a binary file", hint="export the reviews as .csv, .json or .xlsx")
     return _delimited(draft, text, settings.delimiter)
 
@@ -124,8 +124,8 @@ def _delimited(draft: Shape, text: str, delimiter: str | None) -> Shape:
     whole = len(text) < _SAMPLE
     best: tuple[float, Shape] | None = None
     for sign in candidates:
-        for quoted, escape in _ways(sign, text):
-            shape = _with(draft, delimiter=sign, quoted=quoted, escape=escape)
+        for escape in _ways(text):
+            shape = _with(draft, delimiter=sign, escape=escape)
             rows = _try(shape, text, whole=whole)
             score, above = _score(rows, header=draft.header)
             shape = _with(shape, skip=draft.skip + above)
@@ -133,9 +133,7 @@ def _delimited(draft: Shape, text: str, delimiter: str | None) -> Shape:
                 best = (score, shape)
     assert best is not None
     found = best[1]
-    if found.delimiter in "\t|" and found.quoted and not whole and _has_literal_quotes(found.delimiter, _lines(found)):
-        found = _with(found, quoted=False)
-    return found
+    return _with(found, quoted=False) if found.delimiter in "\t|" and _has_literal_quotes(found) else found
 
 
 def _lines(shape: Shape) -> Iterator[str]:
@@ -143,20 +141,25 @@ def _lines(shape: Shape) -> Iterator[str]:
         yield from iter(partial(stream.readline, LONGEST_FIELD), "")
 
 
-def _ways(delimiter: str, text: str) -> list[tuple[bool, str | None]]:
-    if delimiter in "\t|" and _has_literal_quotes(delimiter, text.splitlines()[:-1]):
-        return [(False, None)]
-    return [(True, None), (True, "\\")] if '\\"' in text else [(True, None)]
+def _ways(text: str) -> list[str | None]:
+    """How quotes within quotes may be written: doubled, or with a backslash before them."""
+    return [None, "\\"] if '\\"' in text else [None]
 
 
-def _has_literal_quotes(delimiter: str, lines: Iterable[str]) -> bool:
-    """Whether a field begins with a quote that quotes nothing: tabs and bars mostly come without quoting."""
-    begins = delimiter + '"'
-    for line in lines:
-        if begins in line or line.startswith('"'):
-            for field in line.rstrip("\r\n").split(delimiter):
-                if field.startswith('"') and (len(field) < 2 or not field.endswith('"') or field.count('"') % 2):
-                    return True
+def _has_literal_quotes(shape: Shape) -> bool:
+    """Whether quotes are ordinary characters, as mostly where tabs or bars part the fields.
+
+    They are when the file as a whole does not parse with them, and nearly all of its lines are rows without.
+    """
+    begins = shape.delimiter + '"'
+    if not any(begins in line or line.startswith('"') for line in _lines(shape)):
+        return False
+    try:
+        for _ in csv.reader(_lines(shape), strict=True, **dialect(shape)):
+            pass
+    except csv.Error:
+        widths = Counter(line.count(shape.delimiter) for line in _lines(shape))
+        return widths.most_common(1)[0][1] >= widths.total() * 0.98
     return False
 
 

@@ -17,7 +17,7 @@ from reviewbot_sources.files.cursor import FileState
 from reviewbot_sources.files.layout import Layout, iter_layout_facts, open_rows
 from reviewbot_sources.files.mentions import RowConverter
 from reviewbot_sources.files.places import find_files
-from reviewbot_sources.files.rows import RowReader, as_row
+from reviewbot_sources.files.rows import RowReader, as_row, printable
 from reviewbot_sources.files.settings import FilesSettings
 from reviewbot_sources.files.sniff import sniff
 from reviewbot_sources.files.survey import settle
@@ -84,10 +84,23 @@ class FilesSource(Source):
                 continue
             prefix = f"{path.name}: " if len(paths) > 1 else ""
             facts |= {prefix + name: value for name, value in iter_layout_facts(layout)}
+            facts[f"{prefix}example"] = self._example(layout)
         if wrong:
             whole = _all_in_one(wrong, of=len(paths))
             return Health(ok=False, detail=whole.message, hint=whole.hint or "", facts=facts)
         return Health(ok=True, detail=f"{len(paths)} file{'s' if len(paths) > 1 else ''} can be read", facts=facts)
+
+    def _example(self, layout: Layout) -> str:
+        """The first row as it will be read, in one line."""
+        convert = RowConverter(layout, self._settings, self._context.locations)
+        rows = (list(row) + [""] * (convert.width - len(row)) for row in layout.sample)
+        mention = next((found for row in rows if (found := convert.mention(row)) is not None), None)
+        if mention is None:
+            return "no row with a text or a rating among the first"
+        stars = "no rating" if mention.rating is None else f"{mention.rating:g} of 5"
+        date = "no date" if mention.created_at is None else f"{mention.created_at:%Y-%m-%d %H:%M} UTC"
+        replied = "answered" if mention.reply else "not answered"
+        return " · ".join((stars, date, replied, printable(" ".join(mention.text[:200].split()))))
 
     def _pages(self, path: Path, states: dict[str, FileState], *, several: bool) -> Iterator[Page]:
         state = states[str(path)]

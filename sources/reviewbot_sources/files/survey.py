@@ -17,7 +17,7 @@ from reviewbot_sources.files import encodings
 from reviewbot_sources.files.dates import Vote, vote
 from reviewbot_sources.files.layout import RUN_TOGETHER, Layout, open_rows
 from reviewbot_sources.files.ratings import RatingSurvey
-from reviewbot_sources.files.recognise import DATES, EMPTY, recognise, unrecognised
+from reviewbot_sources.files.recognise import DATES, EMPTY, has_unread_prose, recognise, unrecognised
 from reviewbot_sources.files.rows import Kind, RowReader, Shape, printable
 from reviewbot_sources.files.settings import FilesSettings
 from reviewbot_sources.files.vocabulary import (
@@ -43,6 +43,8 @@ def settle(shape: Shape, settings: FilesSettings) -> Layout:
         rows = reader.rows()
         first = list(islice(rows, _LOOKED_AT))
         sample = [row for row in first if not isinstance(row, BadItem)]
+        while not sample and (more := list(islice(rows, _LOOKED_AT))):
+            sample = [row for row in more if not isinstance(row, BadItem)]
         if not sample:
             raise _without_rows(shape, reader, first)
         shown = sample[:_SHOWN] + sample[_SHOWN::_STEP]
@@ -132,6 +134,9 @@ class _Survey:
         meanings = self._meanings
         if not ({Meaning.TEXT, Meaning.RATING} & meanings.keys() or Meaning.NEGATIVE in meanings):
             raise unrecognised(self._shape.path.name, columns, sample)
+        textless = not ({Meaning.TEXT, Meaning.NEGATIVE} & meanings.keys()) and not self._settings.map
+        if textless and has_unread_prose(meanings, columns, sample):
+            raise unrecognised(self._shape.path.name, columns, sample, rated=True)
         from_zero = self._from_zero(notes)
         scale = self._settings.rating_scale or (5.0 if from_zero else self.ratings.scale())
         damaged = self._damage > 0 and not self._sound

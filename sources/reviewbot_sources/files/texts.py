@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import datetime
 
 from reviewbot_sources.files.dates import DateReader
@@ -13,6 +14,7 @@ TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
 _NOTHING_SAID = frozenset({"no negative", "no positive", "nothing", "n a", "na", "none", "nil"})
 _SIDES = ((Meaning.NEGATIVE, "−"), (Meaning.POSITIVE, "+"))
 _LONGEST_TITLE = 150
+_LONGEST_DICTIONARY = 20_000
 
 Said = tuple[str, str, datetime | None]
 
@@ -70,6 +72,18 @@ def split_translation(text: str) -> tuple[str, str]:
         return before.replace(_ORIGINAL, "", 1).strip(), after.strip()
     translation, found, original = after.partition(_ORIGINAL)
     return (original.strip(), translation.strip()) if found and original.strip() else (translation.strip(), "")
+
+
+def reply_in_dictionary(text: str, date: str) -> tuple[str, str]:
+    """The reply's text and date where a scraper wrote its whole dictionary into the column (`{'body': 'Sorry'}`)."""
+    if len(text) > _LONGEST_DICTIONARY:
+        return text, date
+    try:
+        found = ast.literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+        return text, date
+    body = found.get("body") if isinstance(found, dict) else None
+    return (body, date or str(found.get("modified", ""))) if isinstance(body, str) and body else (text, date)
 
 
 def repeated_start(text: str) -> str:

@@ -81,7 +81,15 @@ NAMES: Mapping[Meaning, tuple[str, ...]] = {
             "created",
         ),
         *("review time", "unix review time", "review timestamp", "review datetime", "date of review", "reviewed at"),
-        *("created utc", "date utc", "date time", "review submit millis since epoch", "dates", "updated"),
+        *(
+            "created utc",
+            "date utc",
+            "date time",
+            "tweet created",
+            "review submit millis since epoch",
+            "dates",
+            "updated",
+        ),
         *("datum", "bewertungsdatum", "erstellt am", "erstellt", "zeitpunkt", "date de l avis", "date de publication"),
         *("fecha", "fecha de la resena", "fecha de publicacion", "data", "data da avaliacao", "data recensione"),
         *("geplaatst op", "dato", "dataoraeditie"),
@@ -100,8 +108,17 @@ NAMES: Mapping[Meaning, tuple[str, ...]] = {
     Meaning.AUTHOR: (
         *("reviewer display name", "author display name", "reviewer name", "review username", "user name", "username"),
         *("reviewer nickname", "nickname", "author name", "author name label", "customer name", "consumer name"),
-        *("reviewer", "author", "user", "name", "display name", "profile name", "consumer display name", "guest name"),
-        *("author title", "consumer", "customer", "guest", "user display name", "review author", "written by"),
+        *(
+            "reviewer",
+            "author",
+            "user",
+            "display name",
+            "author title",
+            "profile name",
+            "consumer display name",
+            "guest name",
+        ),
+        *("guest name", "name", "consumer", "customer", "guest", "user display name", "review author", "written by"),
         *(
             "verfasser",
             "benutzer",
@@ -184,7 +201,16 @@ NAMES: Mapping[Meaning, tuple[str, ...]] = {
     Meaning.SITE: ("source", "platform", "site", "review source", "review site", "channel", "network", "plattform"),
     Meaning.REACH: (
         *("thumbs up count", "helpful votes", "helpful vote", "helpful count", "useful", "thumbs up", "likes"),
-        *("like count", "upvotes", "likes count", "vote count", "helpful", "im vote count", "favorite count"),
+        *(
+            "like count",
+            "upvotes",
+            "likes count",
+            "review likes",
+            "vote count",
+            "helpful",
+            "im vote count",
+            "favorite count",
+        ),
     ),
     Meaning.VERSION: (
         *("app version name", "review created version", "app version", "version", "reviewed app version", "im version"),
@@ -245,6 +271,7 @@ SIGNATURES: tuple[tuple[str, frozenset[str]], ...] = (
     ("google_business", frozenset({"star rating", "create time", "name"})),
     ("google_business", frozenset({"star rating", "reviewer display name"})),
     ("google_business", frozenset({"place id", "owner answer"})),
+    ("google_business", frozenset({"published at date", "response from owner text"})),
     ("google_play", frozenset({"package name", "star rating"})),
     ("google_play", frozenset({"content", "score", "at"})),
     ("google_play", frozenset({"review id", "thumbs up count"})),
@@ -255,6 +282,7 @@ SIGNATURES: tuple[tuple[str, frozenset[str]], ...] = (
     ("booking", frozenset({"negative review", "positive review", "reviewer score"})),
     ("yelp", frozenset({"business id", "stars", "useful"})),
     ("amazon", frozenset({"asin"})),
+    ("amazon", frozenset({"product id", "profile name"})),
     ("amazon", frozenset({"review headline", "review body"})),
     ("trustpilot", frozenset({"review created utc", "review stars"})),
     ("trustpilot", frozenset({"consumer display name", "stars"})),
@@ -311,7 +339,7 @@ def normal(name: str) -> str:
 def spellings(column: str) -> tuple[str, ...]:
     """The names a column answers to, the fullest first: `attributes.body` is also `body`, but a reply's is not."""
     whole = normal(column)
-    path = [part for part in column.split(".") if part not in ("label", "attributes")]
+    path = [part for part in re.split(r"[./]", column) if part not in ("label", "attributes")]
     if len(path) < 2:
         return (whole, normal(path[0])) if path and path[0] != column else (whole,)
     parent, last = normal(".".join(path[:-1])), normal(path[-1])

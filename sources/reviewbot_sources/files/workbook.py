@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 from xml.etree.ElementTree import ParseError
 
 from reviewbot.contract import BadItem
@@ -22,6 +23,8 @@ _MOST_STRINGS = 400 << 20  # bytes of the table of texts, which must be held in 
 _MOST_TIMES = 300  # unpacked to packed; real sheets stay below 40
 _SMALL = 50 << 20  # bytes that nobody minds, however well packed
 _MOST_COLUMNS = 500
+_DAMAGE = (ParseError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError, TypeError)
+"""What the parsers below openpyxl raise for a file that is not as it should be."""
 
 
 class WorkbookRows(RowReader):
@@ -32,14 +35,29 @@ class WorkbookRows(RowReader):
     def __init__(self, shape: Shape) -> None:
         super().__init__(shape)
         _refuse_bomb(shape)
-        self._book = _open(shape)
-        self._cells = enumerate(_sheet_rows(self._book, shape), 1)
-        for _ in islice(self._cells, shape.skip):
-            pass
+        self._stream = shape.path.open("rb")
+        try:
+            self._book = _open(shape, self._stream)
+        except InputError:
+            self._stream.close()
+            raise
+        try:
+            self._cells = enumerate(_sheet_rows(self._book, shape), 1)
+        except InputError:
+            self.close()
+            raise
         self._first: tuple[int, list[str]] | None = None
-        self._read_header()
+        try:
+            self._read_header()
+        except _DAMAGE as error:
+            self.close()
+            raise InputError(
+                f"{shape.path} is a damaged workbook: {error}", hint="open it and save it anew, or save it as CSV"
+            ) from error
 
     def _read_header(self) -> None:
+        for _ in islice(self._cells, self.shape.skip):
+            pass
         for number, cells in self._cells:
             row = [_as_text(cell) for cell in cells[:_MOST_COLUMNS]]
             if any(row):
@@ -54,6 +72,7 @@ class WorkbookRows(RowReader):
 
     def close(self) -> None:
         self._book.close()
+        self._stream.close()
 
     def rows(self) -> Iterator[list[str] | BadItem]:
         width = len(self.columns)
@@ -70,7 +89,7 @@ class WorkbookRows(RowReader):
                     yield self.bad(f"more columns than the header's {width}", as_row(row))
                     continue
                 yield row[:width] + [""] * (width - len(row))
-        except (ParseError, zipfile.BadZipFile, EOFError, OSError, ValueError, KeyError) as error:
+        except _DAMAGE as error:
             self.position += 1
             yield self.bad(f"the workbook is damaged from here on: {error}", "")
 
@@ -91,13 +110,13 @@ def _refuse_bomb(shape: Shape) -> None:
         )
 
 
-def _open(shape: Shape) -> Workbook:
+def _open(shape: Shape, stream: IO[bytes]) -> Workbook:
     import openpyxl
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and extensions, which we do not read
-            return openpyxl.load_workbook(shape.path, read_only=True, data_only=True, keep_links=False)
+            return openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
     except Exception as error:
         raise InputError(
             f"{shape.path} is a workbook that cannot be read: {error}",

@@ -205,3 +205,41 @@ def test_a_0_1_label_is_not_taken_for_stars(write: Writer) -> None:
     got = read(write("rating,review\n0,it was bad\n1,it was good\n0,never again\n"))
     assert {m.rating for m in got.mentions} == {None}
     assert "label" in got.notes
+
+
+def test_a_workbook_with_a_damaged_sheet_gives_what_is_whole_and_names_the_rest(tmp_path: Path) -> None:
+    whole = write_workbook(
+        tmp_path / "whole.xlsx", [["Stars", "Comment"], *([n % 5 + 1, f"text {n}"] for n in range(90))]
+    )
+    path = tmp_path / "cut.xlsx"
+    with zipfile.ZipFile(whole) as source_zip, zipfile.ZipFile(path, "w") as cut:
+        for name in source_zip.namelist():
+            content = source_zip.read(name)
+            cut.writestr(name, content[: len(content) // 2] if name.endswith("sheet1.xml") else content)
+    got = read(path)
+    assert 30 < len(got.mentions) < 60
+    assert [bad.reason[:27] for bad in got.bad] == ["the workbook is damaged fro"]
+
+
+def test_a_workbook_damaged_at_its_start_is_refused(tmp_path: Path) -> None:
+    whole = write_workbook(tmp_path / "whole.xlsx", [["Stars", "Comment"], [1, "bad"]])
+    path = tmp_path / "cut.xlsx"
+    with zipfile.ZipFile(whole) as source_zip, zipfile.ZipFile(path, "w") as cut:
+        for name in source_zip.namelist():
+            cut.writestr(name, b"<worksheet><shee" if name.endswith("sheet1.xml") else source_zip.read(name))
+    assert "damaged" in refused(path).message
+
+
+def test_utf16_that_ends_within_a_letter_keeps_what_is_whole(write: Writer) -> None:
+    got = read(write((HEADER + "1,bad food,Ann\n2,fine,Bob\n").encode("utf-16")[:-1]))
+    assert [m.text for m in got.mentions] == ["bad food", "fine"]
+
+
+def test_thousands_of_broken_lines_before_the_first_good_one_do_not_hide_it(write: Writer) -> None:
+    got = read(write("{broken\n" * 5_000 + '{"stars": 1, "comment": "bad"}\n', "a.jsonl"))
+    assert (len(got.mentions), len(got.bad)) == (1, 5_000)
+
+
+def test_names_of_columns_cannot_steer_the_terminal(write: Writer) -> None:
+    error = refused(write("\x1b[31mred,\u202eevil\nA1,5 green tins\n"))
+    assert not {"\x1b", "\u202e"} & set(error.message + str(error.hint))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,8 +10,12 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reviewbot.contract import LocationIds
+from reviewbot.errors import InputError
+from reviewbot_sources.files.recognise import EMPTY
 from tests.sources.files.conftest import Writer, read
 
 PLAIN = "Stars,Comment,Date\n2,The soup was cold – again,2024-05-06\n5,Lovely café,2024-05-07\n"
@@ -292,3 +297,58 @@ def test_text_that_only_looks_wrong_in_a_sound_file_stays_as_it_came(write: Writ
     got = read(write("Stars,Comment\n1,They print Ã© for é: déjà vu\n2,Très bien\n"))
     assert got.mentions[0].text == "They print Ã© for é: déjà vu"
     assert got.notes == ""
+
+
+def test_app_store_scrapers_write_the_reply_as_a_dictionary(write: Writer) -> None:
+    reply = "{'id': 1, 'body': \"We're sorry\", 'modified': '2023-01-03T00:00:00Z'}"
+    header = ",date,review,rating,isEdited,userName,title,developerResponse"
+    row = (
+        "0,2023-01-02 03:04:05,It keeps crashing here,1,False,bob,Bad app," + f'"{reply.replace(chr(34), chr(34) * 2)}"'
+    )
+    (mention,) = read(write(f"{header}\n{row}\n")).mentions
+    assert (mention.site, mention.title) == ("app_store", "Bad app")
+    assert mention.reply is not None
+    assert (mention.reply.text, mention.reply.at) == ("We're sorry", datetime(2023, 1, 3, tzinfo=UTC))
+
+
+def test_a_title_that_is_always_the_same_is_not_the_title_of_reviews(write: Writer) -> None:
+    rows = [{"title": "Harbour", "name": f"P{n}", "stars": n % 5 + 1, "text": f"soup {n} was cold"} for n in range(30)]
+    assert {m.title for m in read(write(json.dumps(rows), "a.json")).mentions} == {""}
+
+
+def test_an_id_that_only_counts_the_rows_is_no_id(write: Writer) -> None:
+    rows = "".join(f"{n},{n % 5 + 1},text number {n}\n" for n in range(1, 30))
+    assert not any(m.stable_id for m in read(write("Id,Score,Text\n" + rows)).mentions)
+
+
+def test_prose_that_nobody_claims_is_asked_about_rather_than_dropped(write: Writer) -> None:
+    path = write("Stars,How was your visit?\n2,It was a rather slow evening\n")
+    with pytest.raises(InputError) as caught:
+        read(path)
+    assert "--map text='How was your visit?'" in str(caught.value.hint)
+    assert read(path, map={"text": "how was your visit"}).mentions[0].text == "It was a rather slow evening"
+    assert read(path, map={"rating": "Stars"}).mentions[0].text == ""
+
+
+REVIEWS = st.lists(
+    st.tuples(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60), st.integers(1, 5)),
+    min_size=1,
+    max_size=30,
+)
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(reviews=REVIEWS, delimiter=st.sampled_from(",;\t|"), quoting=st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]))
+def test_whatever_was_written_as_csv_comes_out_as_it_went_in(
+    tmp_path: Path, reviews: list[tuple[str, int]], delimiter: str, quoting: Any
+) -> None:
+    path = tmp_path / "a.csv"
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        out = csv.writer(stream, delimiter=delimiter, quoting=quoting)
+        out.writerow(["Review ID", "Rating", "Comment", "Reviewer Name"])
+        out.writerow(["r", 5, "Très bien", "Ann, B"])  # a sound text: nothing was decoded wrongly
+        out.writerows([f"r{n}", stars, text, "Ann, B"] for n, (text, stars) in enumerate(reviews))
+    got = read(path, map={"text": "Comment", "id": "Review ID", "rating": "Rating"}, rating_scale=5)
+    assert got.bad == []
+    came = [("" if text in EMPTY else text, stars) for text, stars in reviews]
+    assert [(m.text, m.rating) for m in got.mentions[1:]] == came

@@ -121,6 +121,7 @@ def test_the_facts_of_a_check_say_how_the_file_is_read(write: Writer) -> None:
     assert health.facts["columns"] == "rating = Stars, text = Comment, date = Date"
     assert (health.facts["encoding"], health.facts["delimiter"]) == ("utf-16", "semicolon")
     assert health.facts["dates"] == "day first"
+    assert health.facts["example"] == "2 of 5 · 2024-03-25 00:00 UTC · not answered · Cold soup"
 
 
 def test_settings_that_cannot_be_are_refused() -> None:
