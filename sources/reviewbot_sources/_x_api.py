@@ -1,0 +1,204 @@
+"""X's calls, each with its price: what the adapter asks and writes, kept within the caps of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from reviewbot.contract import Context, ExistingReply
+from reviewbot.errors import NotAuthorized, NotSent, RateLimited, Refused
+from reviewbot_sources._x_client import NAME, Call, Connection, XClient
+from reviewbot_sources._x_posts import NOTHING, Answer, Post, id_of, own_reply, references, versions
+from reviewbot_sources._x_spend import Ledger, Prices
+
+PAGE = 100
+LEAST = 10  # what a search gives at least in one request
+LEAST_OWN = 5  # the same of a timeline
+FIELDS: dict[str, Any] = {
+    "tweet_fields": [
+        "created_at",
+        "author_id",
+        "conversation_id",
+        "in_reply_to_user_id",
+        "referenced_tweets",
+        "lang",
+        "entities",
+        "note_tweet",
+        "public_metrics",
+        "reply_settings",
+        "edit_history_tweet_ids",
+    ],
+    "expansions": ["author_id", "referenced_tweets.id"],
+    "user_fields": ["username", "name"],
+}
+
+
+class XSettingsLike(Connection, Prices, Protocol):
+    """What the calls need of the adapter's settings."""
+
+    @property
+    def name(self) -> str:
+        """The account without "@"."""
+
+    @property
+    def user_id(self) -> str:
+        """Its id, if given."""
+
+
+class XApi:
+    """The calls. Reading raises as `XClient.read`, and `RateLimited` at a cap; writing raises `PostingError`s."""
+
+    def __init__(self, settings: XSettingsLike, context: Context) -> None:
+        self.settings = settings
+        self.client = XClient(settings, context)
+        self.ledger = Ledger(context.folder / f"{context.name}.spend.json", settings, now=context.now)
+        self.me = settings.user_id  # our account's id, once it is known
+
+    # --- reading ----------------------------------------------------------------------------------------------
+
+    def mentions(self, given: Mapping[str, str], token: str | None) -> Answer:
+        """A page of the posts that mention us, newest first."""
+        me, size = self.own_id(), self._affordable(self.settings.own_read_cost, least=LEAST_OWN)
+        more = {**given, "pagination_token": token} if token else given
+        return self._paid(
+            self.settings.own_read_cost,
+            lambda api, user: api.get_users_mentions(me, max_results=size, user_auth=user, **FIELDS, **more),
+        )
+
+    def search(self, query: str, given: Mapping[str, str], token: str | None) -> Answer:
+        """A page of what a search finds in the last seven days, newest first."""
+        size = self._affordable(self.settings.read_cost, least=LEAST)
+        more = {**given, "next_token": token} if token else given
+        return self._paid(
+            self.settings.read_cost,
+            lambda api, user: api.search_recent_tweets(
+                query, max_results=size, sort_order="recency", user_auth=user, **FIELDS, **more
+            ),
+        )
+
+    def by_ids(self, ids: Sequence[str]) -> Answer:
+        """These posts; what is missing is in the answer's `gone`."""
+        return self._paid(
+            self.settings.read_cost, lambda api, user: api.get_tweets(list(ids), user_auth=user, **FIELDS)
+        )
+
+    def current(self, ids: Sequence[str]) -> Answer:
+        """These posts in their latest version: X gives an edited one a new id and keeps the old text under the old."""
+        found = self.by_ids(ids)
+        newer = [versions(post)[-1] for post in found.posts if id_of(post) and versions(post)[-1] != id_of(post)]
+        if not newer:
+            return found
+        more = self.by_ids(newer)
+        old = tuple(post for post in found.posts if versions(post)[-1] not in newer)
+        return replace(
+            found,
+            posts=old + more.posts,
+            users={**found.users, **more.users},
+            others={**found.others, **more.others},
+        )
+
+    def own_id(self) -> str:
+        """Our account's id, asked for once."""
+        if not self.me:
+            self.me = id_of(self.whoami())
+        if not self.me:
+            raise NotAuthorized(f"{NAME} does not say which account these credentials are for", hint="set `user_id`")
+        return self.me
+
+    def whoami(self) -> Post:
+        """Our user. An app-only token has none, so there it is the account of the settings."""
+        name = self.settings.name
+
+        def ask(api: Any, user: bool) -> Any:
+            if self.client.kind == "app only":
+                return api.get_user(username=name, user_auth=False)
+            return api.get_me(user_auth=user)
+
+        posts = self.client.read(ask).posts
+        return posts[0] if posts else NOTHING
+
+    def our_posts(self, *, since: int, until: int | None, token: str | None) -> Answer:
+        """A page of our own timeline, newest first."""
+        me, size = self.own_id(), self._affordable(self.settings.own_read_cost, least=LEAST_OWN)
+        given: dict[str, Any] = {"since_id": str(since), "until_id": str(until) if until else None}
+        more = {name: value for name, value in {**given, "pagination_token": token}.items() if value}
+        return self._paid(
+            self.settings.own_read_cost,
+            lambda api, user: api.get_users_tweets(me, max_results=size, user_auth=user, **FIELDS, **more),
+        )
+
+    # --- writing ----------------------------------------------------------------------------------------------
+
+    def reply(self, parent_id: str, text: str) -> Mapping[str, Any]:
+        """One POST, if the caps allow it; what the site says of the new post."""
+        if any("\ud800" <= character <= "\udfff" for character in text):
+            raise Refused("the text has a broken character that cannot be sent", code="text")
+        price, left = self.ledger.price_of(text), self.ledger.left()
+        if price > left:
+            wait_s = self.ledger.until_more_s()
+            message = f"nothing was sent: this reply costs {price:g} $, the cap leaves {left:.2f} $"
+            raise NotSent(message, code="spend_cap", retry_after_s=wait_s, hint="raise daily_cap or monthly_cap")
+        self.ledger.spend(price)
+        return self.client.write(
+            lambda api, user: api.create_tweet(text=text, in_reply_to_tweet_id=parent_id, user_auth=user)
+        )
+
+    def delete(self, post_id: str) -> None:
+        """One DELETE. Already gone is fine."""
+        try:
+            self.client.write(lambda api, user: api.delete_tweet(post_id, user_auth=user))
+        except Refused as refused:
+            if refused.code != "gone":
+                raise
+
+    # --- inside -----------------------------------------------------------------------------------------------
+
+    def _affordable(self, price: float, *, least: int) -> int:
+        """How many posts the caps allow to read now. Raises `RateLimited` where that is less than X gives at least."""
+        count = min(PAGE, int(self.ledger.left() / price)) if price and self.ledger.capped else PAGE
+        if count < least:
+            today, month = self.ledger.spent()
+            raise RateLimited(
+                f"the cap of the settings is reached: {today:.2f} $ today, {month:.2f} $ this month",
+                retry_after_s=self.ledger.until_more_s(),
+                hint="raise daily_cap or monthly_cap, or wait",
+            )
+        return count
+
+    def _paid(self, price: float, call: Call) -> Answer:
+        answer = self.client.read(call)
+        self.ledger.spend(price * len(answer.posts))
+        return answer
+
+
+class OurAnswers:
+    """Our own posts, read only as far back as somebody asks."""
+
+    def __init__(self, api: XApi) -> None:
+        self.posts: list[Post] = []
+        self.under: dict[str, ExistingReply] = {}
+        self._api = api
+        self._reached: int | None = None
+
+    def reach_back_to(self, parent_id: int) -> None:
+        """All that we wrote since this post: a reply is newer than what it answers."""
+        if self._reached is not None and self._reached <= parent_id:
+            return
+        token: str | None = None
+        asked: set[str | None] = set()
+        while token not in asked:
+            asked.add(token)
+            answer = self._api.our_posts(since=parent_id, until=self._reached, token=token)
+            for post in answer.posts:
+                self._note(post)
+            token = answer.next_token
+            if token is None:
+                break
+        self._reached = parent_id
+
+    def _note(self, post: Post) -> None:
+        self.posts.append(post)
+        if parent := references(post).get("replied_to"):
+            reply = own_reply(post)
+            self.under[parent] = ExistingReply(reply.text, reply.at, reply.reply_id, self._api.settings.name)
