@@ -29,6 +29,11 @@ def _votes() -> dict[str, tuple[str, ...]]:
     return _VOTES
 
 
+def little_words() -> dict[str, tuple[str, ...]]:
+    """The little words of all languages: they carry no topic."""
+    return _votes()
+
+
 def tell(words: Iterable[str]) -> str:
     """The language most little words speak for; "" where fewer than two do or two languages tie."""
     votes = _votes()

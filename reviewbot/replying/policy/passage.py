@@ -163,9 +163,14 @@ class Passage:
         return tuple(word for word in self.words if word != END)
 
     @cached_property
+    def read_text(self) -> str:
+        """The part of the text that is read."""
+        return self.text[:READ_AT_MOST]
+
+    @cached_property
     def lowered(self) -> str:
         """The text in lower case, as far as it is read; offsets only roughly those of the text."""
-        return self.text[:READ_AT_MOST].lower()
+        return self.read_text.lower()
 
 
 def read(text: str) -> Passage:

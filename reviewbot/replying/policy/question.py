@@ -8,10 +8,17 @@ from functools import cached_property
 from reviewbot.config.models import PolicySettings
 from reviewbot.domain.assessment import Kind
 from reviewbot.replying.policy.about import ReplyContext
+from reviewbot.replying.policy.anatomy import Anatomy
 from reviewbot.replying.policy.languages import LANGUAGES, tell
-from reviewbot.replying.policy.passage import Passage
+from reviewbot.replying.policy.passage import Passage, read
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.sites import SiteProfile, profile
+
+_COMPLAINING = frozenset(
+    "but however although though unfortunately except only wait waited slow cold rude dirty broken expensive late wrong"
+    " disappointed disappointing problem issue noisy noise pero aunque lento frío sucio mais lent froid sale aber leider"
+    " langsam kalt laut schmutzig لكن بارد بطيء".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,27 @@ class Question:
         found = dict.fromkeys((self.spoken, self.about.language))
         known = tuple(language for language in found if language in LANGUAGES)
         return known or ("en",)
+
+    @cached_property
+    def anatomy(self) -> Anatomy:
+        """The parts of the reply."""
+        return Anatomy(self.passage, self.reply_languages)
+
+    @cached_property
+    def asked(self) -> bool:
+        """Whether the mention is a question and nothing more, as far as its own words tell."""
+        if self.about.kind is not None:
+            return self.about.kind is Kind.QUESTION
+        mention = self.about.mention
+        return mention is not None and mention.rating is None and mention.text.rstrip().endswith(("?", "؟"))
+
+    @cached_property
+    def praise_with_complaint(self) -> bool:
+        """Whether a happy mention also holds a complaint, as far as its own words tell: an apology is fine then."""
+        mention = self.about.mention
+        if mention is None:
+            return False
+        return not _COMPLAINING.isdisjoint(read(f"{mention.title} {mention.text[:4000]}").vocabulary)
 
     @cached_property
     def negative(self) -> bool | None:

@@ -4,8 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reviewbot.replying.policy.checks.form import too_long
-from reviewbot.replying.policy.checks.parts import missing_parts
+from reviewbot.replying.policy.checks.case import case_claims
+from reviewbot.replying.policy.checks.form import characters, gaps, language, markup, shouting, too_long, word_count
+from reviewbot.replying.policy.checks.likeness import quoting, restating, sameness
+from reviewbot.replying.policy.checks.names import addressed_name, named_staff, own_contacts, own_links, stuffing
+from reviewbot.replying.policy.checks.parts import missing_parts, signature, stock_phrases
 from reviewbot.replying.policy.question import Outcome, Question
 
-CHECKS: tuple[Callable[[Question], Outcome], ...] = (missing_parts, too_long)
+CHECKS: tuple[Callable[[Question], Outcome], ...] = (
+    addressed_name,
+    named_staff,
+    shouting,
+    stuffing,
+    missing_parts,
+    restating,
+    quoting,
+    signature,
+    own_contacts,
+    case_claims,
+    stock_phrases,
+    sameness,
+    too_long,
+    word_count,
+    gaps,
+    own_links,
+    markup,
+    language,
+    characters,
+)

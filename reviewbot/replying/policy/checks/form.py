@@ -1,10 +1,45 @@
-"""Length, characters, placeholders, links and markup (V3 to V9)."""
+"""Length, characters, placeholders, markup, language and shouting (V3 to V9, T4)."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from reviewbot.replying.policy.passage import READ_AT_MOST
 from reviewbot.replying.policy.question import Outcome, Question
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.sites import measure
+
+_GAP = re.compile(
+    r"\{\{|\}\}|\{%|%\}|\$\{|\{[A-Za-z_][\w .]{0,40}\}|<[A-Z][A-Za-z _]{1,40}>|\[[A-Za-z][A-Za-z _/'’-]{1,40}\](?!\()|%\(?\w{0,20}\)?[sd]\b(?!\w)"
+    r"|_{3,}|\bX{3,}\b|\bundefined\b(?=[ ,.!]*(?:$|[\n,.!]|we|and))|\b(?:NaN|TODO|TBD|FIXME|NULL|null)\b|\blorem ipsum\b"
+    r"|\bNone\b(?! of\b| the less\b| that\b| other\b| were\b| are\b| is\b| was\b| can\b| should\b| has\b| have\b| at\b)"
+    r"|^\W{0,3}(?:draft(?: reply)?|reply|subject|response|antwort|borrador|brouillon)\s?:"
+    r"|\b(?:Dear|Hi|Hello|Hey|Estimado|Hola|Cher|Bonjour|Liebe|Lieber|Hallo)\s{0,3}[,!.]\s?[,!.]|\b(?:Dear|Estimado|Cher|Lieber)\s{0,3},"
+    r"|\binsert \w{1,20} here\b|\byour name here\b|\bas an ai\b|\blanguage model\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GAP_CASED = ("None", "NaN", "TODO", "TBD", "FIXME", "NULL")
+_MARKUP = re.compile(
+    r"\*\*[^*\n]{1,200}\*\*|(?<!\w)__[^_\n]{1,200}__(?!\w)|^\s{0,3}(?:[*+•‣◦▪-]|\d{1,2}[.)])\s+\S|^\s{0,3}#{1,6}\s\S"
+    r"|\[[^\]\n]{1,200}\]\([^)\n]{1,500}\)|</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,200})?/?>|&(?:amp|lt|gt|nbsp|quot|#\d{1,6});"
+    r"|`[^`\n]{1,100}`|^>\s|(?<!\w)\*[^\s*][^*\n]{0,100}\*(?!\w)|~~[^~\n]{1,100}~~",
+    re.MULTILINE,
+)
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_JOINERS = "\u200c\u200d\u200e\u200f"  # meaningful in Arabic and Indic scripts
+_WORDS = re.compile(r"[^\W\d_]+")
+_EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f000-\U0001faff]|(?<!\\w)[:;]-?[)(DPp](?!\\w)")
+_BANGS = re.compile(r"!{2,}|\?{2,}|!\?|\?!|(?:![^!]{0,60}){4,}")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
+_EMPHATIC = frozenset(
+    "NOT NEVER ALWAYS VERY NO YOU YOUR WE WHY WHAT EVERY ALL NOBODY SORRY PLEASE READ LIE LIES FALSE WRONG FAKE STOP DO"
+    " DOES DID ONLY ANY EVERYONE NOTHING CLEARLY REALLY BEFORE MUST ENOUGH THIS THAT IS ARE WAS HOW THE AND OUR".split()
+)
 
 
 def too_long(question: Question) -> Outcome:
@@ -16,4 +51,111 @@ def too_long(question: Question) -> Outcome:
     if size <= limit.limit:
         return Outcome()
     message = f"{size} {limit.unit.value}: {question.site.title} takes {limit.limit}"
-    return Outcome((Hit("V3", message=message, hint=f"leave out {size - limit.limit}"),))
+    return Outcome((Hit("V3", message=message, hint=f"take out {size - limit.limit}"),))
+
+
+def word_count(question: Question) -> Outcome:
+    """V4: the range that reads well, where the site has room for it."""
+    if question.about.scope != "reply" or question.site.short:
+        return Outcome()
+    count, settings = len(question.passage.plain), question.settings
+    if settings.words_min <= count <= settings.words_max:
+        return Outcome()
+    message = f"{count} words: {settings.words_min} to {settings.words_max} read best"
+    return Outcome((Hit("V4", message=message),))
+
+
+def gaps(question: Question) -> Outcome:
+    """V5: what a machine left open."""
+    hits = []
+    for match in _GAP.finditer(question.passage.read_text):
+        found = match.group()
+        if (
+            found.lower() in ("none", "nan", "todo", "tbd", "fixme", "null")
+            and found not in _GAP_CASED
+            and found != "null"
+        ):
+            continue
+        hits.append(Hit("V5", match.start(), match.end()))
+    return Outcome(tuple(hits))
+
+
+def markup(question: Question) -> Outcome:
+    """V7: where the site shows it raw."""
+    if question.site.renders_markdown:
+        return Outcome()
+    return Outcome(tuple(Hit("V7", m.start(), m.end()) for m in _MARKUP.finditer(question.passage.read_text)))
+
+
+def language(question: Question) -> Outcome:
+    """V8: the language of the review, or the fallback; silent where the words do not tell."""
+    about = question.about
+    if about.scope != "reply":
+        return Outcome()
+    wanted = about.language or (about.mention.language if about.mention is not None else "")
+    if not wanted:
+        return Outcome(skipped=("V8",))
+    spoken = question.spoken
+    if not spoken or spoken in (wanted.split("-")[0].lower(), about.fallback_language):
+        return Outcome()
+    return Outcome((Hit("V8", message=f"this is {spoken}, the review is {wanted}"),))
+
+
+def characters(question: Question) -> Outcome:
+    """V9: hidden characters and mixed scripts; the whole text is looked at, however long."""
+    text = question.passage.text
+    if text.isascii() and not _HIDDEN.search(text):
+        return Outcome()
+    hits = [Hit("V9", m.start(), m.end()) for m in _HIDDEN.finditer(text) if not _joins(text, m.start())]
+    hits.extend(_mixed(text[:READ_AT_MOST]))
+    return Outcome(tuple(hits[:20]))
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether a joiner or mark stands in a script that needs it, or within an emoji (rule T4's business)."""
+    if text[place] not in _JOINERS:
+        return False
+    before = text[place - 1 : place]
+    return bool(before) and ("\u0590" <= before <= "\u0fff" or before >= "\u2600")
+
+
+def _mixed(text: str) -> Iterator[Hit]:
+    for match in _WORDS.finditer(text):
+        word = match.group()
+        if not word.isascii() and len({_script(char) for char in word} - {""}) > 1:
+            yield Hit("V9", match.start(), match.end())
+
+
+def _script(char: str) -> str:
+    if char.isascii() or "\u00c0" <= char <= "\u024f" or "\u1e00" <= char <= "\u1eff":
+        return "LATIN"
+    if "\uff21" <= char <= "\uff5a" or "\U0001d400" <= char <= "\U0001d7ff":
+        return "LATIN LOOK-ALIKE"
+    name = unicodedata.name(char, "")
+    script = name.split(" ")[0]
+    return script if script in ("CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIAN", "CHEROKEE") else ""
+
+
+def shouting(question: Question) -> Outcome:
+    """T4 where it is not in the words: emoji, runs of exclamation marks, capitals."""
+    text = question.passage.read_text
+    hits = []
+    if "!" in text or "?" in text:
+        hits += [
+            Hit("T4", m.start(), m.end(), message="too many exclamation or question marks")
+            for m in _BANGS.finditer(text)
+        ]
+    hits += [Hit("T4", m.start(), m.end(), message="emoji") for m in _EMOJI.finditer(text)]
+    hits.extend(_loud(text))
+    return Outcome(tuple(hits))
+
+
+def _loud(text: str) -> Iterator[Hit]:
+    """Capitals for shouting: three in a row, or a word that is only ever written so to shout."""
+    run: list[re.Match[str]] = []
+    for match in _CAPITALS.finditer(text):
+        if match.group() in _EMPHATIC and match.group() not in ("IS", "THE", "AND", "DO", "ALL", "ANY", "IT"):
+            yield Hit("T4", match.start(), match.end(), message="capitals for shouting")
+        run = [*run, match] if run and match.start() - run[-1].end() <= 2 else [match]
+        if len(run) >= 3:
+            yield Hit("T4", run[0].start(), match.end(), message="capitals for shouting")
