@@ -33,10 +33,8 @@ def write_file(path: Path, rows: int, *, ids: bool) -> None:
             text = " ".join(rng.choices(_WORDS, k=58))
             when = start + timedelta(seconds=rng.randrange(80_000_000))
             reply = ("We are sorry to hear this", str(when + timedelta(days=1))) if number % 5 == 0 else ("", "")
-            out.writerow(
-                [f"r{number:08}", f"Guest {rng.randrange(50_000)}", rng.randint(1, 5), "A stay", text, str(when)]
-                + [rng.randrange(9), "en", "2.1", "phone", *reply]
-            )
+            said = [f"r{number:08}", f"Guest {rng.randrange(50_000)}", rng.randint(1, 5), "A stay", text, str(when)]
+            out.writerow([*said, rng.randrange(9), "en", "2.1", "phone", *reply])
 
 
 def seconds_of_csv(path: Path) -> float:
