@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from reviewbot.reading.passage import Passage
+from reviewbot.reading.passage import CAPITAL, ENDING, Passage
 from reviewbot.reading.vader import Hit, compound, emphasis
 from reviewbot.reading.vader_rules import ALPHA
 
@@ -23,32 +23,27 @@ _GROUPS = FEATURES.index("positive")
 _PLACES = {group: _GROUPS + k for k, group in enumerate(GROUPS)}
 _NONE = [0.0] * len(GROUPS)
 _NO_HITS = [0.0] * len(LEXICON_FEATURES)
-_MOST_IN_GROUP = 4.0  # more complaints of one kind do not make it worse
+_MOST_IN_GROUP = 4  # more complaints of one kind do not make it worse
 
 
 def features(passage: Passage) -> list[float]:
     """The numbers of one passage, in the order of `FEATURES`."""
-    terms, spelled, hits = passage.terms, passage.spelled, passage.hits
-    count = len(terms)
+    hits, count = passage.hits, len(passage.terms)
     root = math.sqrt(count + 4)
-    positive = negative = 0.0
-    for i in passage.marked:
-        value = terms[i].stock
-        if value > 0:
-            positive += value
-        else:
-            negative += value
-    total = positive + negative
-    numbers = [total / math.sqrt(total * total + ALPHA), negative / root, positive / root]
-    numbers += _by_sentence(passage, root) if hits else _NO_HITS
-    numbers += (
+    total, size = passage.stock, passage.stock_size
+    exclaims, asks = passage.spelled.count("!"), passage.spelled.count("?")
+    numbers = [
+        total / math.sqrt(total * total + ALPHA),
+        (total - size) / 2 / root,
+        (total + size) / 2 / root,
+        *(_by_sentence(passage, root) if hits else _NO_HITS),
         0.0 if hits else 1.0,
-        min(spelled.count("!"), 4) / 4,
-        min(spelled.count("?"), 3) / 3,
-        passage.counts.capitals / (count + 1),
+        exclaims / 4 if exclaims < 4 else 1.0,
+        asks / 3 if asks < 3 else 1.0,
+        passage.signs.count(CAPITAL) / (count + 1),
         math.log1p(count) / 5,
-    )
-    numbers += _NONE
+        *_NONE,
+    ]
     if hits:
         _count_groups(numbers, passage, root)
     return numbers
@@ -66,7 +61,7 @@ def _by_sentence(passage: Passage, root: float) -> list[float]:
             positive += 1 + value
     share = 1 / (negative + positive + len(passage.terms) - len(hits))
     whole = compound(total, emphasis(passage.spelled))
-    if len(hits) == 1 or passage.counts.endings < 2:
+    if len(hits) == 1 or passage.signs.count(ENDING) < 2:
         one = total / math.sqrt(total * total + ALPHA)
         mean = worst = best = last = first = one
     else:
@@ -94,17 +89,11 @@ def _sentence_sums(passage: Passage, hits: Sequence[Hit]) -> list[float]:
 
 def _count_groups(numbers: list[float], passage: Passage, root: float) -> None:
     """How often each group of complaints is met, against the root of the length."""
-    covered: set[int] = set()
-    places: list[int] = []
-    for start, end, group, _ in passage.phrases:
-        covered.update(range(start, end))
-        if group in _PLACES:
-            places.append(_PLACES[group])
+    groups = [phrase.group for phrase in passage.phrases if phrase.group in _PLACES]
+    covered = {i for start, end, _, _ in passage.phrases for i in range(start, end)} if groups else ()
     for i, _ in passage.hits:
         own = passage.terms[i].group
         if own is not None and i not in covered:
-            places.append(_PLACES[own])
-    for place in places:
-        numbers[place] += 1.0
-    for place in set(places):
-        numbers[place] = min(numbers[place], _MOST_IN_GROUP) * 2 / root
+            groups.append(own)
+    for group in groups:
+        numbers[_PLACES[group]] = min(groups.count(group), _MOST_IN_GROUP) * 2 / root

@@ -20,7 +20,7 @@ from typing import Any
 
 from reviewbot.errors import ReviewbotError
 from reviewbot.reading.english import DANISH, NORWEGIAN
-from reviewbot.reading.passage import Passage, Term
+from reviewbot.reading.passage import ENGLISH_WORD, KNOWN_WORD, OTHER_WORD, UNKNOWN_WORD, Passage, Term
 
 UNDETERMINED = "und"
 ENGLISH_TAG = "en"
@@ -75,12 +75,21 @@ def _canonical(tag: str) -> str:
 def detect(passage: Passage, declared: str = "") -> Language:
     """The language of a passage. `declared` is what the site says, a hint for what the text leaves open."""
     hint = _canonical(declared.replace("_", "-").split("-")[0].lower()) if declared else ""
-    letters, english, known, other, *_ = passage.written_counts
+    count = passage.written_signs.count
+    english, known, other = count(ENGLISH_WORD), count(KNOWN_WORD), count(OTHER_WORD)
+    letters = english + known + other + count(UNKNOWN_WORD)
     if not letters:
         return _without_words(passage, hint)
-    if not other and english > 1 and (english * 4 >= letters or (english + known) * 4 >= letters * 3):
+    if not other and _plainly_english(letters, english, known):
         return _ENGLISH
     return _decide(passage, hint, letters, english, other)
+
+
+def _plainly_english(letters: int, english: int, known: int) -> bool:
+    """Whether our own words suffice: a third are frequent English ones, or nearly all are in our tables."""
+    if english > 1:
+        return english * 4 >= letters or (english + known) * 4 >= letters * 3
+    return english == 1 and letters > 3 and (english + known) * 10 >= letters * 9
 
 
 def _without_words(passage: Passage, hint: str) -> Language:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
-from typing import Any, NamedTuple
+from functools import lru_cache
+from itertools import accumulate, compress, pairwise, repeat
+from operator import add
+from typing import NamedTuple
 
 from reviewbot.reading.english import ENGLISH, OTHER
 from reviewbot.reading.lexicon import Lexicon
 from reviewbot.reading.ngrams import NGrams
-from reviewbot.reading.phrases import ANY, NOT, NUMBER
+from reviewbot.reading.phrases import ANY, END, NOT, NUMBER
 from reviewbot.reading.vader import (
     CAPITALS,
     NEGATES,
@@ -35,31 +35,30 @@ MARKS = frozenset(("!", "?", "..."))
 
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s.,!?\"'()\-/&:;@#*…<>=+~|\[\]{}\\^%$_`]")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
+_MOST_PHRASE = 12  # words
 _ENDS = re.compile(r"(?:[.!?…]+|[。！？])[\"'”’)\]]*$")
 _ABBREVIATIONS = frozenset("mr. mrs. ms. dr. st. vs. e.g. i.e. etc. no. p.m. a.m. u.s. approx. inc.".split())
 _QUOTES = str.maketrans("’‘`´", "''''")
 
-# The counts of a passage are added up in one number, one field of 16 bits each: one walk instead of seven.
-_FIELD = 16
-_MASK = (1 << _FIELD) - 1
-_LETTERS, _ENGLISH, _KNOWN, _OTHER, _CAPITALS, _ENDINGS, _BUTS = (1 << _FIELD * k for k in range(7))
+_NO_PAIRS: Mapping[str, float] = {}
 
 
-class Counts(NamedTuple):
-    """How many tokens of a passage are ..."""
-
-    letters: int  # words
-    english: int  # frequent English words
-    known: int  # other words that our tables know
-    other: int  # frequent words of another language
-    capitals: int
-    endings: int  # last in a sentence
-    buts: int
+# What a term is and does, one letter each. Joined over a passage they are counted in no time.
+ENGLISH_WORD, KNOWN_WORD, OTHER_WORD, UNKNOWN_WORD = "ekow"  # frequent English, in our tables, frequent elsewhere, none
+CAPITAL, ENDING, BUT = "C.B"
 
 
-def _counts(terms: Sequence[Term]) -> Counts:
-    total = sum([term.count for term in terms])
-    return Counts(*[total >> _FIELD * k & _MASK for k in range(7)])
+class Row(NamedTuple):
+    """A term and what is added up over a text; apart from the term, so that columns come from one `zip`."""
+
+    term: Term
+    weight: float
+    pairs: Mapping[str, float]  # by the first word of the next token
+    first: str
+    signs: str
+    stock: float
+    stock_size: float
+    marked: bool
 
 
 def keys_of(token: str) -> tuple[str, ...]:
@@ -79,7 +78,20 @@ def keys_of(token: str) -> tuple[str, ...]:
 class Term(Word):
     """One distinct token: what VADER, the phrases, the model and the language need of it."""
 
-    __slots__ = ("count", "first", "follow", "group", "keys", "marked", "names", "other", "pairs", "stock", "weight")
+    __slots__ = (
+        "ends",
+        "first",
+        "follow",
+        "group",
+        "keys",
+        "lone",
+        "names",
+        "other",
+        "pairs",
+        "signs",
+        "stock",
+        "weight",
+    )
 
     def __init__(self, token: str, lexicon: Lexicon, ngrams: NGrams) -> None:
         plain = token.translate(_QUOTES)
@@ -91,32 +103,33 @@ class Term(Word):
             self.valence = sum([lexicon.valences.get(word, 0.0) for word in words]) or None
             self.is_hit = self.valence is not None and self.booster is None
         self.stock = 0.0 if named or self.booster is not None else stock_lexicon().get(self.lower, 0.0)
-        self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
-        self.follow: Mapping[str, Any] | None = lexicon.phrases.after(self.names)
         self.group = lexicon.groups.get(self.lower) if self.is_hit else None
-        self.marked = self.is_hit or self.stock != 0.0 or self.follow is not None
+        self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
+        after = lexicon.phrases.after(self.names)
+        self.follow = frozenset(after)  # the names by which a phrase that begins here goes on
+        self.lone = END in after
         self.first = words[0] if words else ""
         self.weight = ngrams.weight_of(self.keys, words)
-        ends = token == BREAK or (bool(_ENDS.search(token)) and token.lower() not in _ABBREVIATIONS)
-        self.pairs = ngrams.pairs.get(words[-1]) if words and not ends else None
+        self.ends = token == BREAK or (bool(_ENDS.search(token)) and token.lower() not in _ABBREVIATIONS)
+        self.pairs = ngrams.pairs.get(words[-1], _NO_PAIRS) if words and not self.ends else _NO_PAIRS
         letters = bool(words) and not named and words[0][0].isalpha()
-        english = letters and words[0] in ENGLISH
-        self.other = OTHER.get(words[0]) if letters and not english else None
-        known = letters and not english and (self.valence is not None or self.stock != 0 or words[0] in ngrams.words)
-        self.count = (
-            letters * _LETTERS
-            + english * _ENGLISH
-            + (known and self.other is None) * _KNOWN
-            + (self.other is not None) * _OTHER
-            + bool(self.flags & CAPITALS) * _CAPITALS
-            + ends * _ENDINGS
-            + (self.lower == "but") * _BUTS
-        )
+        self.other = OTHER.get(words[0]) if letters and words[0] not in ENGLISH else None
+        self.signs = (self._kind(words[0], ngrams) if letters else "") + self._deeds()
 
-    @property
-    def ends(self) -> bool:
-        """Whether a sentence ends with it."""
-        return bool(self.count // _ENDINGS & 1)
+    def _kind(self, word: str, ngrams: NGrams) -> str:
+        if word in ENGLISH:
+            return ENGLISH_WORD
+        if self.other is not None:
+            return OTHER_WORD
+        return KNOWN_WORD if self.valence is not None or self.stock or word in ngrams.words else UNKNOWN_WORD
+
+    def _deeds(self) -> str:
+        return CAPITAL * bool(self.flags & CAPITALS) + ENDING * self.ends + BUT * (self.lower == "but")
+
+    def row(self) -> Row:
+        """The term with its columns."""
+        marked = self.is_hit or bool(self.follow)
+        return Row(self, self.weight, self.pairs, self.first, self.signs, self.stock, abs(self.stock), marked)
 
 
 class Found(NamedTuple):
@@ -128,44 +141,30 @@ class Found(NamedTuple):
     valence: float
 
 
-@dataclass(eq=False)
-class Passage:
+class Passage(NamedTuple):
     """A text as it was read; all indexes are of tokens."""
 
     text: str
     spelled: str  # the text with emojis in words
     tokens: list[str]
-    terms: list[Term]
-    marked: list[int]  # the terms that the lexicon or a phrase may be about
+    terms: Sequence[Term]
     hits: list[Hit]
     phrases: list[Found]
-    counts: Counts
-    written: list[Term]  # the terms without the words of emojis
+    signs: str  # of all terms
+    written: Sequence[Term]  # the terms without the words of emojis
+    written_signs: str  # of these
+    gains: list[float]  # what each token adds by the learned words: itself, and the pair with the one before it
+    stock: float  # the sum of VADER's own valences
+    stock_size: float  # the sum of their sizes
 
-    @cached_property
-    def written_counts(self) -> Counts:
-        """The counts without the words of emojis."""
-        return self.counts if self.written is self.terms else _counts(self.written)
-
-    def spans(self, last: int) -> list[tuple[int, int]]:
-        """(start, end) in the text of each token up to `last`; an emoji's words all stand where it stands."""
-        if len(self.tokens) == len(self.written) and self.spelled is self.text and "\n" not in self.text:
-            return self._plain_spans(last)
-        return self._searched_spans(last)
-
-    def _plain_spans(self, last: int) -> list[tuple[int, int]]:
+    def spans(self, places: Sequence[int]) -> list[tuple[int, int]]:
+        """(start, end) in the text of the tokens at `places`; an emoji's words all stand where it stands."""
         tokens = self.tokens
-        lengths = list(map(len, tokens))
-        if sum(lengths) + len(tokens) - 1 == len(self.text):  # one space between all
-            ends = list(accumulate(lengths, lambda end, length: end + length + 1))
-            return [(end - length, end) for end, length in zip(ends, lengths, strict=True)]
-        spans = []
-        at = 0
-        for token in tokens[: last + 1]:
-            start = self.text.find(token, at)
-            at = start + len(token)
-            spans.append((start, at))
-        return spans
+        ends = list(accumulate(map(len, tokens)))
+        if ends[-1] + len(tokens) - 1 == len(self.text) and self.spelled is self.text and "\n" not in self.text:
+            return [(ends[i] - len(tokens[i]) + i, ends[i] + i) for i in places]  # one space between all
+        searched = self._searched_spans(max(places))
+        return [searched[i] for i in places]
 
     def _searched_spans(self, last: int) -> list[tuple[int, int]]:
         spans: list[tuple[int, int]] = []
@@ -189,11 +188,11 @@ class Reading:
     def __init__(self, lexicon: Lexicon, ngrams: NGrams) -> None:
         self._lexicon = lexicon
         self._ngrams = ngrams
-        self._terms = Words(self._term)
-        self._look_up = self._terms.__getitem__
+        self._rows = Words(self._row)
+        self._look_up = self._rows.__getitem__
 
-    def _term(self, token: str) -> Term:
-        return Term(token, self._lexicon, self._ngrams)
+    def _row(self, token: str) -> Row:
+        return Term(token, self._lexicon, self._ngrams).row()
 
     def passage(self, text: str) -> Passage:
         """The first `MOST_CHARS` characters of the text as a passage."""
@@ -201,38 +200,39 @@ class Reading:
             text = text[:MOST_CHARS]
         spelled = text if text.isascii() else _spelled(text)
         tokens = (spelled.replace("\n", f" {BREAK} ") if "\n" in spelled else spelled).split()
-        terms = list(map(self._look_up, tokens))
-        written = terms if spelled is text else list(map(self._look_up, _wordy(text).split()))
-        marked = [i for i, term in enumerate(terms) if term.marked]
-        counts = _counts(terms)
-        hits: list[Hit] = []
-        phrases: list[Found] = []
-        if marked:
-            phrases = self._find_phrases(terms, marked)
-            hits = find_hits(terms, [i for i in marked if terms[i].is_hit])
-            if phrases:
-                hits = _with_phrases(hits, phrases)
-            if counts.buts and hits:
-                hits = weigh_but(terms, hits)
-        return Passage(text, spelled, tokens, terms, marked, hits, phrases, counts, written)
+        if not tokens:
+            return Passage(text, spelled, tokens, (), [], [], "", (), "", [], 0.0, 0.0)
+        terms, weights, pairs, firsts, each_signs, stocks, sizes, marks = zip(*map(self._look_up, tokens), strict=True)
+        gains = [weights[0], *map(add, weights[1:], map(dict.get, pairs, firsts[1:], repeat(0.0)))]
+        signs = "".join(each_signs)
+        phrases, hits = self._look(terms, [*compress(range(len(tokens)), marks)], BUT in signs)
+        written, written_signs = terms, signs
+        if spelled is not text:
+            written = tuple([self._look_up(token).term for token in _wordy(text).split()])
+            written_signs = "".join([term.signs for term in written])
+        return Passage(
+            text, spelled, tokens, terms, hits, phrases, signs, written, written_signs, gains, sum(stocks), sum(sizes)
+        )
+
+    def _look(self, terms: Sequence[Term], marked: Sequence[int], buts: bool) -> tuple[list[Found], list[Hit]]:
+        """Phrases and hits."""
+        phrases = self._find_phrases(terms, marked)
+        hits = find_hits(terms, [i for i in marked if terms[i].is_hit])
+        if phrases:
+            hits = _with_phrases(hits, phrases)
+        if buts and hits:
+            hits = weigh_but(terms, hits)
+        return phrases, hits
 
     def _find_phrases(self, terms: Sequence[Term], marked: Sequence[int]) -> list[Found]:
         found: list[Found] = []
         free = 0
         last = len(terms) - 1
         for start in marked:
-            follow = terms[start].follow
-            if follow is None or start < free:
+            term = terms[start]
+            if start < free or not (term.lone or (start < last and not term.follow.isdisjoint(terms[start + 1].names))):
                 continue
-            if "" not in follow:  # it needs a second word
-                if start == last:
-                    continue
-                for name in terms[start + 1].names:
-                    if name in follow:
-                        break
-                else:
-                    continue
-            longest = self._lexicon.phrases.longest([term.names for term in terms[start : start + 12]])
+            longest = self._lexicon.phrases.longest([term.names for term in terms[start : start + _MOST_PHRASE]])
             if longest:
                 length, (group, valence) = longest
                 free = start + length

@@ -15,7 +15,7 @@ from reviewbot.errors import ConfigError
 
 NUMBER, ANY, NOT = "#", "*", "<not>"
 _PIECE = re.compile(r"\(|\)~?\??|\||[^\s()|]+")
-_END = ""  # the key under which a node holds what a phrase means; no word is empty
+END = ""  # the key under which a node holds what a phrase means; no word is empty
 
 Node = dict[str, list[Any]]  # word -> the nodes after it
 Edges = list[tuple[str, Any]]  # the ways into what follows
@@ -103,20 +103,20 @@ class Phrases:
 
     def add(self, pattern: str, meaning: object) -> None:
         """Add a pattern. Raises ConfigError where it cannot be read, or would fit everything."""
-        edges = _edges(_parse(pattern), [(_END, meaning)])
-        if any(word == _END for word, _ in edges):
+        edges = _edges(_parse(pattern), [(END, meaning)])
+        if any(word == END for word, _ in edges):
             raise ConfigError(f"The phrase {pattern!r} fits everything.", hint="Leave one word without `?`.")
         for word, node in edges:
             self.root.setdefault(word, []).append(node)
 
-    def after(self, names: Iterable[str]) -> Node | None:
-        """What may follow a first word that goes by these names, all ways together; None if it begins no phrase."""
+    def after(self, names: Iterable[str]) -> Node:
+        """What may follow a first word that goes by these names, all ways together; empty if it begins no phrase."""
         merged: Node = {}
         for name in names:
             for node in self.root.get(name, ()):
                 for word, targets in node.items():
                     merged.setdefault(word, []).extend(targets)
-        return merged or None
+        return merged
 
     def longest(self, words: Sequence[Sequence[str]]) -> tuple[int, Any] | None:
         """(number of words, meaning) of the longest phrase at the beginning; `words` are the names each goes by."""
@@ -127,6 +127,6 @@ class Phrases:
             if not nodes:
                 break
             for node in nodes:
-                if _END in node:
-                    best = length, node[_END][0]
+                if END in node:
+                    best = length, node[END][0]
         return best

@@ -127,7 +127,7 @@ class Reader:
 
 def _only_signs(passage: Passage) -> bool:
     """Whether emojis and emoticons are all there is, which mean the same in every language."""
-    return bool(passage.hits) and not passage.written_counts.letters
+    return bool(passage.hits) and not any(term.first.isalpha() for term in passage.written)
 
 
 def _moved(evidence: Sequence[Evidence], heading: int) -> tuple[Evidence, ...]:

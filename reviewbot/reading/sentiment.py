@@ -23,7 +23,7 @@ from reviewbot.reading.passage import Passage, Reading
 from reviewbot.reading.vader_rules import ALPHA
 
 MOST_EVIDENCE = 12
-_LEAST_WEIGHT = 0.2  # log-odds below which a word is not worth showing
+_LEAST_WEIGHT = 0.25  # log-odds below which a word is not worth showing
 _SURE = 12.0  # log-odds are kept within this: nothing is surer than 1 in 160,000
 
 
@@ -60,7 +60,6 @@ class Sentiment(NamedTuple):
     log_odds: float
     score: float  # 0..1
     passage: Passage
-    gains: list[float]  # what each token adds by the learned words, before the norm
     scale: float  # the norm: gains times this are log-odds
     overall: float = 0.0  # compound of the whole by our lexicon, -1 to 1
     best: float = 0.0  # of its best sentence
@@ -85,16 +84,15 @@ class SentimentReader:
     def score(self, passage: Passage) -> Sentiment:
         """The passage's log-odds and probability of being negative."""
         numbers = features(passage)
-        gains = learned(passage)
-        scale = 1 / norm(len(gains))
+        scale = 1 / norm(len(passage.terms))
         log_odds = (
             self.model.intercept
             + self.lexicon.offset
-            + sum(gains) * scale
+            + sum(passage.gains) * scale
             + sum(map(mul, self.model.weights, numbers))
         )
         return Sentiment(
-            log_odds, probability(log_odds), passage, gains, scale, numbers[OVERALL], numbers[BEST], numbers[WORST]
+            log_odds, probability(log_odds), passage, scale, numbers[OVERALL], numbers[BEST], numbers[WORST]
         )
 
     def evidence(self, sentiment: Sentiment) -> tuple[Evidence, ...]:
@@ -104,48 +102,41 @@ class SentimentReader:
         the slope where the text stands; a phrase is shown as one span.
         """
         passage, scale = sentiment.passage, sentiment.scale
-        gains = sentiment.gains
-        if passage.hits:
-            total = 0.0
-            for _, value in passage.hits:
-                total += value
-            slope = self._per_valence / math.sqrt(total * total + ALPHA) / scale
-            gains = gains.copy()
-            for i, value in passage.hits:
-                gains[i] += slope * value
+        gains, ends = self._gains(passage, scale)
         least = _LEAST_WEIGHT / scale
-        ends: dict[int, int] = {}
-        for start, end, _, _ in passage.phrases:
-            whole = sum(gains[start:end])
-            gains = gains if gains is not sentiment.gains else gains.copy()
-            gains[start:end] = [whole] + [0.0] * (end - start - 1)
-            ends[start] = end
         shown = [(gain, i) for i, gain in enumerate(gains) if gain > least or -gain > least]
         if not shown:
             return ()
         shown.sort(key=_heaviest)
         del shown[MOST_EVIDENCE:]
-        spans = passage.spans(max([ends.get(i, i + 1) for _, i in shown]) - 1)
+        places = [i for _, i in shown]
         text = passage.text
-        evidence = []
-        for gain, i in shown:
-            start, end = spans[i][0], spans[ends[i] - 1 if i in ends else i][1]
-            evidence.append(Evidence(start, end, text[start:end], round(gain * scale, 4)))
-        return tuple(evidence)
+        starts = passage.spans(places)
+        stops = passage.spans([ends.get(i, i) for i in places]) if ends else starts
+        return tuple(
+            [
+                Evidence(start, end, text[start:end], round(gain * scale, 4))
+                for (gain, _), (start, _), (_, end) in zip(shown, starts, stops, strict=True)
+            ]
+        )
+
+    def _gains(self, passage: Passage, scale: float) -> tuple[list[float], dict[int, int]]:
+        """What each token adds in all, before the norm, phrases at their first token; and where phrases end."""
+        gains = passage.gains
+        if passage.hits:
+            gains = gains.copy()
+            total = 0.0
+            for _, value in passage.hits:
+                total += value
+            slope = self._per_valence / math.sqrt(total * total + ALPHA) / scale
+            for i, value in passage.hits:
+                gains[i] += slope * value
+        ends = {}
+        for start, end, _, _ in passage.phrases:
+            gains[start:end] = [sum(gains[start:end]), *[0.0] * (end - start - 1)]
+            ends[start] = end - 1
+        return gains, ends
 
 
 def _heaviest(shown: tuple[float, int]) -> tuple[float, int]:
     return -abs(shown[0]), shown[1]
-
-
-def learned(passage: Passage) -> list[float]:
-    """What each token adds by the learned words, before the norm: itself, and the pair with the one before it."""
-    gains = []
-    before = None
-    for term in passage.terms:
-        if before is not None and term.first in before:
-            gains.append(term.weight + before[term.first])
-        else:
-            gains.append(term.weight)
-        before = term.pairs
-    return gains

@@ -54,11 +54,11 @@ class Word:
         )
 
 
-W = TypeVar("W", bound=Word)
+W = TypeVar("W")
 
 
 class Words(dict[str, W], Generic[W]):
-    """Token -> word, made on first sight. Bounded: it starts again when full. Safe to share between threads."""
+    """Token -> what is known of it, made on first sight. Bounded: it starts again when full. Safe to share between threads."""
 
     def __init__(self, make: Callable[[str], W]) -> None:
         super().__init__()

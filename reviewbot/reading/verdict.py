@@ -7,7 +7,7 @@ contradict ("5 stars, worst meal of my life") nobody guesses: the mention is uns
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reviewbot.domain.assessment import Kind, Label
 from reviewbot.reading.sentiment import probability
@@ -21,8 +21,7 @@ _CONTRADICTS_BLAME = 0.12  # text_score up to which it contradicts one or two st
 _BOTH = 0.3  # compound of the best and of the worst sentence from which on a text is mixed
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """What the text itself shows besides its score."""
 
     overall: float = 0.0  # compound of the whole, -1 to 1
@@ -31,8 +30,7 @@ class Tone:
     asks: bool = False  # it asks a question
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The answer about one mention."""
 
     score: float | None
