@@ -23,12 +23,12 @@ class Rows:
 
     def reload(self, *, keep: int | None = None) -> int:
         """Read anew from the top; returns where the case `keep` stands now, or the nearest place."""
-        place = self.place_of(keep) if keep is not None else 0
+        place = self.place_of(keep) or 0
         self._rows = []
         self.total = count(self.office, self.which)
         self.ensure(place)
         found = self.place_of(keep) if keep is not None else 0
-        return found if found is not None else min(place or 0, max(0, len(self) - 1))
+        return found if found is not None else min(place, max(0, len(self) - 1))
 
     def __len__(self) -> int:
         return max(self.total, len(self._rows))
@@ -68,9 +68,10 @@ class Rows:
 
     def next_waiting(self, after: int) -> int | None:
         """The next row below that waits for somebody, else the first above."""
-        below = range(after + 1, len(self))
+        below = range(after + 1, min(after + 1 + PAGE, len(self)))
         above = range(min(after, len(self._rows)))
-        for place in (*below[:PAGE], *above):
+        place: int
+        for place in [*below, *above]:
             row = self.row(place)
             if row is not None and row.state.value == "waiting":
                 return place
