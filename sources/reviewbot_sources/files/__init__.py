@@ -1,9 +1,9 @@
 """Files as a source: what any site's export says about the business, whatever it is called and however it is written.
 
 The way of a file: `places` finds it and refuses what may never end; `sniff` tells its shape, with `encodings`;
-`survey` settles the `layout`: by `vocabulary` and `recognise` which column is what and how dates and ratings are meant;
-a reader (`delimited`, `json_rows`, `workbook`) gives its rows; `mentions` makes mentions of them; `source` hands
-them over page by page and keeps, in `cursor`, where it was.
+`survey` settles the `layout`: by `vocabulary`, `sites` and `recognise` which column is what, and how dates and
+ratings are meant; a reader (`delimited`, `json_rows`, `workbook`) gives its rows; `mentions` makes mentions of them;
+`source` hands them over page by page and keeps, in `cursor`, where it was.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from reviewbot_sources.files.places import Fingerprint, fingerprint, look_at
+from reviewbot_sources.files.places import Fingerprint, ends_a_line, fingerprint, look_at
 from reviewbot_sources.files.settings import FilesSettings
 
 _VERSION = 1
@@ -62,5 +62,7 @@ def where_to_begin(path: Path, state: FileState | None, how: str) -> FileState:
             if (same.head, same.tail) == (old.head, old.tail):
                 now = fingerprint(path, status)
                 grown = status.st_size > old.size
-                return FileState(now, state.rows, state.done and not grown, how)
+                # A last line without its end may have been half written: it is read once more.
+                whole = not grown or ends_a_line(path, old.size)
+                return FileState(now, state.rows if whole else max(0, state.rows - 1), state.done and not grown, how)
     return FileState(fingerprint(path, status), 0, False, how)

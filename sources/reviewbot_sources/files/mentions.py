@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from operator import itemgetter
 
 from reviewbot.contract import ANYONE_MAY, ExistingReply, Form, LocationIds, Mention
 from reviewbot_sources.files.dates import DateReader
@@ -18,8 +19,9 @@ from reviewbot_sources.files.occurrences import Occurrences
 from reviewbot_sources.files.ratings import RatingReader
 from reviewbot_sources.files.recognise import EMPTY, id_in_address, is_row_number
 from reviewbot_sources.files.settings import FilesSettings
+from reviewbot_sources.files.sites import site_of
 from reviewbot_sources.files.texts import TRANSLATED, TextReader, reply_in_dictionary, without_translation
-from reviewbot_sources.files.vocabulary import LANGUAGES, Meaning, normal, site_of
+from reviewbot_sources.files.vocabulary import LANGUAGES, Meaning, normal
 
 _LONGEST_EXTRA = 200  # characters; longer columns are no facts about a review
 _LONGEST_ID = 500
@@ -67,7 +69,8 @@ class RowConverter:
     def _take(self, layout: Layout) -> None:
         self._layout = layout
         self._at = {meaning: layout.meanings.get(meaning, -1) for meaning in Meaning}
-        self._content = [self._at[meaning] for meaning in _CONTENT if self._at[meaning] >= 0]
+        content = [self._at[meaning] for meaning in _CONTENT if self._at[meaning] >= 0] or [0]
+        self._content_of = itemgetter(*content, -1)  # the empty value at a row's end makes it two at least
         self._extras = self._columns_for_extra()
         self.width = len(layout.columns)
         self.mention = self._compile()
@@ -78,7 +81,7 @@ class RowConverter:
 
     def _compile(self) -> Callable[[Row], Mention | None]:
         """The function from a row (which it may change) to its mention; None: neither text nor rating."""
-        at, damaged, extras = self._at, self._layout.damaged, self._extras
+        at, damaged, extras, here = self._at, self._layout.damaged, self._extras, self._location
         text_at, title_at, rating_at, date_at, edited_at, author_at = (at[meaning] for meaning in _WHAT)
         person_at, url_at, language_at, reply_at, reach_at, place_at = (at[meaning] for meaning in _WHO)
         dates, ratings, languages, counts = self._dates, self._ratings, _Languages(), _Counts()
@@ -102,8 +105,7 @@ class RowConverter:
                 value = row[index]
                 if value and len(value) <= _LONGEST_EXTRA and value not in EMPTY:
                     extra[name] = value
-            location = where(row, extra) if place_at >= 0 else self._location
-            site, native_id, stable, location = identity(row, location)
+            site, native_id, stable, location = identity(row, where(row, extra) if place_at >= 0 else here)
             reply = reply_of(row, extra) if row[reply_at] else None
             author, person, url, edited = row[author_at], row[person_at], row[url_at], dates[row[edited_at]]
             # By position, in the order of the dataclass: keywords cost a third more.
@@ -192,7 +194,7 @@ class RowConverter:
 
     def _hash(self, row: Row) -> str:
         """Of what was written, by whom and when, as it stands in the file, and the how manieth such row it is."""
-        whole = "\x1f".join([row[index] for index in self._content])
+        whole = "\x1f".join(self._content_of(row))
         digest = hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).digest()
         number = self._occurrences.count(digest)
         return f"h{digest.hex()}-{number + 1}" if number else f"h{digest.hex()}"

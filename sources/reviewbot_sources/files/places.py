@@ -111,5 +111,12 @@ def fingerprint(path: Path, status: os.stat_result, *, size: int | None = None) 
     return Fingerprint(length, status.st_mtime_ns, _digest(head), _digest(tail))
 
 
+def ends_a_line(path: Path, size: int) -> bool:
+    """Whether the file's first `size` bytes end with a line break (of one byte or two)."""
+    with path.open("rb") as stream:
+        stream.seek(max(0, size - 2))
+        return b"\n" in stream.read(min(2, size))
+
+
 def _digest(block: bytes) -> str:
     return hashlib.blake2b(block, digest_size=8).hexdigest()

@@ -20,15 +20,8 @@ from reviewbot_sources.files.ratings import RatingSurvey
 from reviewbot_sources.files.recognise import DATES, EMPTY, has_unread_prose, recognise, unrecognised
 from reviewbot_sources.files.rows import Kind, RowReader, Shape, printable
 from reviewbot_sources.files.settings import FilesSettings
-from reviewbot_sources.files.vocabulary import (
-    LABELS,
-    SIGNATURES,
-    Meaning,
-    normal,
-    site_in_file_name,
-    site_of,
-    spellings,
-)
+from reviewbot_sources.files.sites import SIGNATURES, site_in_file_name, site_of
+from reviewbot_sources.files.vocabulary import LABELS, Meaning, normal, spellings
 
 _LOOKED_AT = 2000  # rows
 _SHOWN = 150  # rows by whose values columns are recognised ...

@@ -44,6 +44,14 @@ def test_a_file_that_grew_goes_on_where_it_was(write: Writer) -> None:
     assert [m.native_id for m in got.mentions] == [f"r{n}" for n in range(700, 710)]
 
 
+def test_a_last_line_that_was_half_written_is_read_again_when_the_file_grows(write: Writer) -> None:
+    path = write(HEADER + rows(0, 10) + "r10,1,half of")
+    first = read(path)
+    path.write_text(HEADER + rows(0, 10) + "r10,1,half of it\n" + rows(11, 12))
+    got = read(path, first.cursor)
+    assert [m.text for m in got.mentions] == ["half of it", "review number 11"]
+
+
 def test_a_file_that_changed_within_is_read_anew(write: Writer) -> None:
     path = write(HEADER + rows(0, 20))
     cursor = read(path).cursor
