@@ -20,7 +20,7 @@ from textual.widgets import Footer, Static
 
 from reviewbot.desk import asking
 from reviewbot.desk.case_list import WIDE, CaseList
-from reviewbot.desk.case_page import page
+from reviewbot.desk.case_page import compact_page
 from reviewbot.desk.dialogs import Ask, Reading, Reasons
 from reviewbot.desk.editor import Editor
 from reviewbot.desk.filtering import HELP, parse_filter
@@ -76,7 +76,7 @@ class Desk(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "approve", "approve"),
         Binding("e", "edit", "edit"),
-        Binding("v", "variant", "other wording"),
+        Binding("v", "variant", "vary"),
         Binding("d", "dismiss_case", "dismiss"),
         Binding("z", "snooze", "snooze"),
         Binding("u", "undo", "undo"),
@@ -173,7 +173,7 @@ class Desk(App[None]):
         if current is None or current.id != event.view.row.id:
             return  # the person has moved on meanwhile
         self.view = event.view
-        self.query_one("#page", Static).update(page(event.view, self.office.now()))
+        self.query_one("#page", Static).update(compact_page(event.view, self.office.now()))
         self.query_one("#case", VerticalScroll).scroll_home(animate=False)
 
     # -- deciding -----------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Group
 from rich.panel import Panel
+from rich.rule import Rule
 from rich.text import Text
 
 from reviewbot.desk.looks import finding_lines, flags, mention_text, reply_text, span, stars, why_lines
@@ -23,9 +24,19 @@ def page(view: CaseView, now: datetime) -> Group:
     """The page for a terminal."""
     title = f"{view.ref}  {flags(view.row, now)}  priority {view.row.priority}"
     parts: list[Any] = [Panel(_mention(view), title=Text(title), title_align="left", subtitle=Text(_where(view, now)))]
-    parts.append(Panel(Text("\n".join(why_lines(view.assessment))), title="why it is here", title_align="left"))
+    parts += [Text(line, style="bold") for line in _standing(view, now)]
     parts.append(Panel(_reply(view), title=Text(_reply_title(view)), title_align="left"))
-    parts += [Text(line) for line in _standing(view, now)]
+    parts.append(Panel(Text("\n".join(why_lines(view.assessment))), title="why it is here", title_align="left"))
+    return Group(*parts)
+
+
+def compact_page(view: CaseView, now: datetime) -> Group:
+    """The same without boxes, what decides first: for the desk, where every line counts."""
+    head = f"{view.ref} {flags(view.row, now)}, priority {view.row.priority}, {_where(view, now)}"
+    parts: list[Any] = [Text(head, style="bold"), _mention(view)]
+    parts += [Text(line, style="bold yellow") for line in _standing(view, now)]
+    parts += [Rule(Text(_reply_title(view)), align="left", style="dim"), _reply(view)]
+    parts += [Rule(Text("why it is here"), align="left", style="dim"), Text("\n".join(why_lines(view.assessment)))]
     return Group(*parts)
 
 

@@ -39,8 +39,8 @@ class Ask(ModalScreen[str | None]):
 
     def on_key(self, event: events.Key) -> None:
         """A number chooses, as long as nothing was typed."""
-        line = self.query(Input).first() if self._typed else None
-        if event.character and event.character.isdigit() and not (line and line.value):
+        typed = any(line.value for line in self.query(Input))
+        if event.character and event.character.isdigit() and not typed:
             number = int(event.character)
             if 1 <= number <= len(self._often):
                 event.prevent_default()
