@@ -31,12 +31,9 @@ class Patience:
         self,
         budget_s: float,
         waiting: Callable[[str], None] = lambda reason: None,
-        *,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self.left_s = budget_s
         self._waiting = waiting
-        self._sleep = sleep
 
     def wait(self, seconds: float, reason: str) -> None:
         """Wait, or raise `RateLimited` where that is more than the run has left."""
@@ -48,7 +45,7 @@ class Patience:
             )
         self.left_s -= seconds
         self._waiting(f"{reason}: waiting {seconds:.0f} s")
-        self._sleep(seconds)
+        time.sleep(seconds)
 
     def read(self, call: Callable[[], T]) -> T:
         """What the call gives, trying again where that may help.

@@ -12,7 +12,10 @@ from tests.sources.contract.harness import Harness, harnesses
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """`harness` is every adapter in turn; with `fault` every fault that this adapter declares for `table`."""
+    """`harness` is every adapter in turn; with `fault` every fault that this adapter declares for it.
+
+    A test function's `table` names the declaration; `applied` takes only faults after which the reply stands.
+    """
     if "harness_class" not in metafunc.fixturenames:  # comes in with `harness`
         return
     classes = harnesses()
@@ -20,7 +23,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if table is None:
         metafunc.parametrize("harness_class", classes, ids=lambda harness: harness.name)
         return
-    pairs = [(harness, fault) for harness in classes for fault in getattr(harness, table)]
+    applied = getattr(metafunc.function, "applied", False)
+    pairs = [
+        (harness, fault) for harness in classes for fault in getattr(harness, table) if fault.applied or not applied
+    ]
     ids = [f"{harness.name}-{fault.name.lower()}" for harness, fault in pairs]
     metafunc.parametrize(("harness_class", "fault"), pairs, ids=ids)
 

@@ -196,5 +196,5 @@ def harnesses() -> list[type[Harness]]:
     return sorted(_below(Harness), key=lambda harness: harness.name)
 
 
-def _below(harness: type[Harness]) -> set[type[Harness]]:
+def _below(harness: type[Any]) -> set[type[Harness]]:
     return {found for sub in harness.__subclasses__() for found in (sub, *_below(sub))}
