@@ -98,13 +98,13 @@ class GoogleClient:
     """One signed-in account at one of Google's APIs. Opens nothing before the first call."""
 
     def __init__(
-        self, settings: GoogleSettings, context: Context, *, site: str, scope: str, key_file: str = ""
+        self, settings: GoogleSettings, context: Context, *, site: str, scope: str, key_file: str | None = None
     ) -> None:
         self.settings = settings
         self.context = context
         self.site = site
         self.scope = scope
-        self.key_file = key_file  # of a service account, JSON
+        self.key_file = key_file  # a service account's key, "" for one among the secrets; None: no such accounts
         self.patience = Patience(context.wait_s, context.waiting)
         self._services: dict[tuple[str, str], Any] = {}
         self._opened: _Http | None = None

@@ -28,9 +28,9 @@ SECRETS: Mapping[str, str] = {
 KEY_SECRET = {"service_account_json": "or, instead of these three, the whole JSON key of a service account"}
 
 
-def credentials(context: Context, *, scope: str, token_address: str, key_file: str = "") -> Any:
+def credentials(context: Context, *, scope: str, token_address: str, key_file: str | None = None) -> Any:
     """google-auth's credentials, not yet used. Raises `NotAuthorized` when secrets are missing or no good."""
-    key = service_account_key(context, key_file)
+    key = service_account_key(context, key_file) if key_file is not None else None
     if key is not None:
         return _of_service_account(context, key, scope=scope, token_address=token_address)
     found = {name: context.secret(name) for name in SECRETS}
@@ -48,7 +48,7 @@ def credentials(context: Context, *, scope: str, token_address: str, key_file: s
 def service_account_key(context: Context, key_file: str) -> str | None:
     """The JSON key of the service account that signs, or None. Raises `NotAuthorized` when it cannot be read."""
     if not key_file:
-        return context.secret("service_account_json")
+        return context.secret("service_account_json") or None
     try:
         return (context.folder / key_file).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:

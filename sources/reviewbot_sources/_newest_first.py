@@ -148,22 +148,28 @@ class Walk:
         while True:
             batch = self.list_page(place, mark.token)
             mark.newest = max((*batch.times, *filter(None, [mark.newest])), default=None)
-            notes.take(batch, self._overlap(mark.newest))
+            fingerprints = [fingerprint(mention) for mention in batch.mentions]
+            notes.take(batch, fingerprints, self._overlap(mark.newest))
             stuck = bool(batch.next_token) and batch.next_token in notes.tokens
             done = stuck or not batch.next_token or _mostly_before(bottom, batch.times)
             self._move(mark, batch, notes, done=done, stuck=stuck)
             note = f"{place.site_id} repeats its pages: the rest comes with the next run" if stuck else ""
             total = batch.total if show_total and bottom is None else None
-            yield Page(self.new(batch.mentions), self.marks.dump(), bad=batch.bad, total=total, note=note)
+            yield Page(
+                self._fresh(batch.mentions, fingerprints), self.marks.dump(), bad=batch.bad, total=total, note=note
+            )
             if done:
                 return notes.fell or (bottom is None and notes.short)
             notes.tokens.add(batch.next_token)
 
     def new(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Those that were not handed on in this very version, by this run or the last."""
-        marked = [(fingerprint(mention), mention) for mention in mentions]
-        new = tuple(mention for digits, mention in marked if digits not in self.handed_on)
-        self.handed_on.update(digits for digits, _ in marked)
+        return self._fresh(mentions, [fingerprint(mention) for mention in mentions])
+
+    def _fresh(self, mentions: Sequence[Mention], fingerprints: Sequence[str]) -> tuple[Mention, ...]:
+        pairs = zip(mentions, fingerprints, strict=True)
+        new = tuple(mention for mention, digits in pairs if digits not in self.handed_on)
+        self.handed_on.update(fingerprints)
         return new
 
     def _overlap(self, newest: datetime | None) -> datetime | None:
@@ -199,13 +205,13 @@ class _Notes:
         self.fingerprints: list[str] = []
         self._in_overlap = True
 
-    def take(self, batch: Batch, overlap: datetime | None) -> None:
+    def take(self, batch: Batch, fingerprints: Sequence[str], overlap: datetime | None) -> None:
         """One more page; `overlap` is how far down the next walk will read."""
         self.passed.update(mention.native_id for mention in batch.mentions)
         self.passed.update(bad.where for bad in batch.bad)
         self.totals += [batch.total] if batch.total is not None else []
         if self._in_overlap:
-            self.fingerprints += [fingerprint(mention) for mention in batch.mentions]
+            self.fingerprints += fingerprints
             del self.fingerprints[FINGERPRINTS:]
         self._in_overlap = self._in_overlap and not _mostly_before(overlap, batch.times)
 

@@ -17,40 +17,39 @@ MOST = 500  # threads remembered by id
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The parts of a comment that both mentions and our own replies need."""
+class Comment:
+    """One comment, read tolerantly once; `wire` is the `comment` resource as it came."""
 
     id: str
     text: str
     author: str
     author_id: str
     at: datetime | None
+    url: str
+    status: str  # of moderation; mostly not told
+    wire: Wire
 
+    @classmethod
+    def of(cls, wire: Any, *, video: str = "") -> Comment:
+        """`textOriginal` comes only for our own comments; the display text is asked for as plain text."""
+        comment = as_map(wire)
+        snippet = as_map(comment.get("snippet"))
+        channel = snippet.get("authorChannelId")
+        id_, video = as_id(comment.get("id")), as_id(snippet.get("videoId")) or video
+        return cls(
+            id=id_,
+            text=as_text(snippet.get("textOriginal")) or as_text(snippet.get("textDisplay")),
+            author=as_text(snippet.get("authorDisplayName")),
+            author_id=as_text(as_map(channel).get("value")) or as_text(channel),
+            at=instant(snippet.get("publishedAt")),
+            url=f"https://www.youtube.com/watch?v={quote(video)}&lc={quote(id_)}" if video else "",
+            status=as_text(snippet.get("moderationStatus")),
+            wire=comment,
+        )
 
-def words(comment: Wire) -> Words:
-    """Read tolerantly. `textOriginal` comes only for our own comments; the display text is asked for as plain text."""
-    snippet = as_map(comment.get("snippet"))
-    channel = snippet.get("authorChannelId")
-    return Words(
-        id=as_id(comment.get("id")),
-        text=as_text(snippet.get("textOriginal")) or as_text(snippet.get("textDisplay")),
-        author=as_text(snippet.get("authorDisplayName")),
-        author_id=as_text(as_map(channel).get("value")) or as_text(channel),
-        at=instant(snippet.get("publishedAt")),
-    )
-
-
-def comment_url(comment: Wire) -> str:
-    """The video's page with the comment on top; "" where the video is not told."""
-    snippet = as_map(comment.get("snippet"))
-    video, comment_id = as_id(snippet.get("videoId")), as_id(comment.get("id"))
-    return f"https://www.youtube.com/watch?v={quote(video)}&lc={quote(comment_id)}" if video else ""
-
-
-def own_reply(comment: Wire) -> OwnReply:
-    """One of our comments."""
-    said = words(comment)
-    return OwnReply(said.id, said.text, said.at, comment_url(comment))
+    def as_own_reply(self) -> OwnReply:
+        """One of ours."""
+        return OwnReply(self.id, self.text, self.at, self.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,8 @@ class Thread:
     """A top-level comment and the answers to it that are known; `total` is how many YouTube counts."""
 
     id: str
-    top: Wire
-    replies: tuple[Wire, ...]
+    top: Comment
+    replies: tuple[Comment, ...]
     total: int
     permission: Permission
     video: str
@@ -69,17 +68,17 @@ class Thread:
         """A `commentThread` resource."""
         thread = as_map(wire)
         snippet = as_map(thread.get("snippet"))
-        top = as_map(snippet.get("topLevelComment"))
-        replies = tuple(map(as_map, as_list(as_map(thread.get("replies")).get("comments"))))
-        video = as_id(snippet.get("videoId")) or as_id(as_map(top.get("snippet")).get("videoId"))
-        total = max(as_int(snippet.get("totalReplyCount")), 0)
-        id_ = as_id(thread.get("id")) or as_id(top.get("id"))
-        return cls(id_, top, replies, total, _permission(snippet), video)
-
-    @property
-    def at(self) -> datetime | None:
-        """When it was begun: what listings are sorted by."""
-        return words(self.top).at
+        video = as_id(snippet.get("videoId"))
+        top = Comment.of(snippet.get("topLevelComment"), video=video)
+        embedded = as_list(as_map(thread.get("replies")).get("comments"))
+        return cls(
+            id=as_id(thread.get("id")) or top.id,
+            top=top,
+            replies=tuple(Comment.of(reply, video=video) for reply in embedded),
+            total=max(as_int(snippet.get("totalReplyCount")), 0),
+            permission=_permission(snippet),
+            video=video or as_id(as_map(top.wire.get("snippet")).get("videoId")),
+        )
 
     @property
     def partial(self) -> bool:
@@ -88,41 +87,40 @@ class Thread:
 
     def has_ours(self, own: str) -> bool:
         """Whether we took part."""
-        return any(words(comment).author_id == own for comment in (self.top, *self.replies))
+        return any(comment.author_id == own for comment in (self.top, *self.replies))
 
     def read(self, own: str, *, location: str, site: str) -> Sequence[Mention | BadItem]:
         """Everybody's comments but our own, those that we answered with our answer."""
         answers = _answers(self.id, self.replies, own)
-        comments = [(self.top, ""), *((reply, self.id) for reply in self.replies)]
         return [
-            self._mention(comment, parent_id, answers, location=location, site=site)
-            for comment, parent_id in comments
-            if words(comment).author_id != own or not own
+            self._mention(comment, answers, location=location, site=site)
+            for comment in (self.top, *self.replies)
+            if comment.author_id != own
         ]
 
     def _mention(
-        self, comment: Wire, parent_id: str, answers: Mapping[str, Wire], *, location: str, site: str
+        self, comment: Comment, answers: Mapping[str, Comment], *, location: str, site: str
     ) -> Mention | BadItem:
-        said, snippet = words(comment), as_map(comment.get("snippet"))
-        native_id = said.id or ("" if parent_id else self.id)
+        is_top, snippet = comment is self.top, as_map(comment.wire.get("snippet"))
+        native_id = comment.id or (self.id if is_top else "")
         image = as_text(snippet.get("imageUrl"))
-        if not native_id or not (said.text.strip() or image):
-            return bad_item(f"comment {brief(native_id) or '?'}", "no text" if native_id else "no id", comment)
-        edited = instant(snippet.get("updatedAt"))
+        if not native_id or not (comment.text.strip() or image):
+            return bad_item(f"comment {brief(native_id) or '?'}", "no text" if native_id else "no id", comment.wire)
+        edited = instant(snippet.get("updatedAt")) if snippet.get("updatedAt") != snippet.get("publishedAt") else None
         extra = {"video": self.video, "picture": "yes" if image else ""}
         return Mention(
             site=site,
             native_id=native_id,
-            text=said.text,
+            text=comment.text,
             location=location,
-            author=said.author,
-            author_id=said.author_id,
-            created_at=said.at,
-            edited_at=edited if edited and said.at and edited > said.at else None,
-            url=comment_url({"id": native_id, "snippet": {"videoId": self.video}}),
+            author=comment.author,
+            author_id=comment.author_id,
+            created_at=comment.at,
+            edited_at=edited if edited and comment.at and edited > comment.at else None,
+            url=comment.url,
             form=Form.COMMENT,
             thread_id=self.id,
-            parent_id=parent_id,
+            parent_id="" if is_top else self.id,
             reply=_existing(answers.get(native_id)),
             permission=self.permission,
             reach=max(as_int(snippet.get("likeCount")), 0),
@@ -172,32 +170,27 @@ def _permission(snippet: Wire) -> Permission:
     return ANYONE_MAY
 
 
-def _existing(comment: Wire | None) -> ExistingReply | None:
-    if comment is None:
-        return None
-    said = words(comment)
-    return ExistingReply(said.text, said.at, said.id, said.author)
+def _existing(comment: Comment | None) -> ExistingReply | None:
+    return ExistingReply(comment.text, comment.at, comment.id, comment.author) if comment is not None else None
 
 
-def _answers(thread_id: str, replies: Sequence[Wire], own: str) -> dict[str, Wire]:
+def _answers(thread_id: str, replies: Sequence[Comment], own: str) -> dict[str, Comment]:
     """Comment id -> our first answer to it.
 
     YouTube keeps no more than the thread. What begins with "@name" answers that person's last comment before it (so
     does YouTube's own page begin an answer to an answer); all else of ours answers the top-level comment.
     """
-    found: dict[str, Wire] = {}
+    found: dict[str, Comment] = {}
     last_of: dict[str, str] = {}
     for comment in sorted(replies, key=_age):
-        said = words(comment)
-        if said.author_id != own or not own:
-            last_of[said.author.lstrip("@").casefold()] = said.id
+        if comment.author_id != own:
+            last_of[comment.author.lstrip("@").casefold()] = comment.id
             continue
-        called = said.text[1:].split(maxsplit=1)[:1] if said.text.startswith("@") else []
+        called = comment.text[1:].split(maxsplit=1)[:1] if comment.text.startswith("@") else []
         answered = last_of.get(called[0].casefold(), thread_id) if called else thread_id
         found.setdefault(answered, comment)
     return found
 
 
-def _age(comment: Wire) -> float:
-    at = words(comment).at
-    return at.timestamp() if at is not None else 0.0
+def _age(comment: Comment) -> float:
+    return comment.at.timestamp() if comment.at is not None else 0.0

@@ -133,6 +133,7 @@ class GoogleBusinessSource(Source):
         self.settings = settings
         self.context = context
         self._client = GoogleClient(settings, context, site=TITLE, scope=SCOPE)
+        self._methods: Any = None  # the client library's, once opened
 
     @classmethod
     def sign_in(cls, settings: Any, context: Context, *, open_browser: Callable[[str], None]) -> dict[str, str]:
@@ -218,7 +219,9 @@ class GoogleBusinessSource(Source):
         self._client.close()
 
     def _reviews(self) -> Any:
-        return self._client.service("mybusiness", "v4", _document()).accounts().locations().reviews()
+        if self._methods is None:
+            self._methods = self._client.service("mybusiness", "v4", _document()).accounts().locations().reviews()
+        return self._methods
 
     def _places(self) -> list[Place]:
         named = [Place(_bare(found.site_id), found.name) for found in self.context.locations]

@@ -39,7 +39,7 @@ from reviewbot_sources import _google_auth
 from reviewbot_sources._google import GoogleClient, GoogleSettings, Json, sendable
 from reviewbot_sources._google_reasons import SETTLE, Forbidden
 from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, as_id
-from reviewbot_sources._youtube_threads import Followed, Thread, comment_url, own_reply, words
+from reviewbot_sources._youtube_threads import Comment, Followed, Thread
 
 SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
 TITLE = "YouTube"
@@ -156,20 +156,19 @@ class YouTubeSource(Source):
         """Ours in the thread. Incomplete where the thread counts more replies than it shows (some may be held)."""
         own = self._own_channel()
         thread = self._thread(target)
-        ours = [own_reply(comment) for comment in thread.replies if words(comment).author_id == own]
+        ours = [comment.as_own_reply() for comment in thread.replies if comment.author_id == own]
         recent = tuple(reply for reply in ours if reply.at is None or reply.at >= since)
         return OwnReplies(recent, complete=thread.total <= len(thread.replies))
 
     def read_back(self, target: Target, reply_id: str) -> Publication:
         """Published when the thread shows it; held when only its author can still see it."""
         for comment in self._replies(_top(target)):
-            if comment.get("id") == reply_id:
-                return Publication(PublicationState.PUBLISHED, words(comment).text, url=comment_url(comment))
+            if comment.id == reply_id:
+                return Publication(PublicationState.PUBLISHED, comment.text, url=comment.url)
         found = self._read(lambda: self._comments().list(part="snippet", id=reply_id, textFormat="plainText"))
-        for comment in map(as_map, as_list(found.get("items"))):
-            status = as_text(as_map(comment.get("snippet")).get("moderationStatus"))
-            state = HELD.get(status, PublicationState.PENDING)
-            return Publication(state, words(comment).text, reason=status or "not shown in the thread")
+        for comment in map(Comment.of, as_list(found.get("items"))):
+            state = HELD.get(comment.status, PublicationState.PENDING)
+            return Publication(state, comment.text, reason=comment.status or "not shown in the thread")
         return Publication(PublicationState.GONE)
 
     def check(self) -> Health:
@@ -239,7 +238,7 @@ class YouTubeSource(Source):
         found = [part for thread in threads for part in self._new_in(run, place, thread)]
         return Batch(
             mentions=tuple(part for part in found if isinstance(part, Mention)),
-            times=tuple(thread.at for thread in threads if thread.at is not None),
+            times=tuple(thread.top.at for thread in threads if thread.top.at is not None),
             next_token=as_text(answer.get("nextPageToken")),
             bad=tuple(part for part in found if isinstance(part, BadItem)),
         )
@@ -300,23 +299,22 @@ class YouTubeSource(Source):
         except (MentionGone, Forbidden):  # deleted or locked away while we were reading
             return thread
 
-    def _replies(self, thread_id: str) -> Iterator[Mapping[str, Any]]:
+    def _replies(self, thread_id: str) -> Iterator[Comment]:
         tokens: list[str | None] = [None]
         while len(tokens) == len(set(tokens)):
             page = {"parentId": thread_id, "maxResults": PAGE_SIZE, "pageToken": tokens[-1]}
             answer = self._read(partial(self._reply_page, page))
-            yield from map(as_map, as_list(answer.get("items")))
+            yield from map(Comment.of, as_list(answer.get("items")))
             tokens.append(as_text(answer.get("nextPageToken")) or None)
 
     def _reply_page(self, page: Mapping[str, Any]) -> Any:
         return self._comments().list(part="snippet", textFormat="plainText", **page)
 
     def _receipt(self, made: Json) -> Receipt:
-        reply_id = as_id(made.get("id"))
-        if not reply_id:
+        said = Comment.of(made)
+        if not said.id:
             raise OutcomeUnknown(f"{TITLE} answered without the comment's id", code="unreadable", hint=SETTLE)
-        said = words(made)
-        return Receipt(reply_id, comment_url(made), said.text or None, said.at)
+        return Receipt(said.id, said.url, said.text or None, said.at)
 
 
 def _top(target: Target) -> str:
