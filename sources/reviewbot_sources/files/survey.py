@@ -134,7 +134,9 @@ class _Survey:
         scale = self._settings.rating_scale or (5.0 if from_zero else self.ratings.scale())
         damaged = self._damage > 0 and not self._sound
         if damaged:
-            notes.append("the texts had been decoded wrongly (UTF-8 as Windows-1252); this was taken back without loss")
+            notes.append(
+                "the texts had been decoded wrongly (UTF-8 as Windows-1252); taken back wherever that loses nothing"
+            )
         together = self._is_run_together(sample)
         site, because, per_row = self._site(columns, sample, scale=scale, together=together)
         if together:
