@@ -16,10 +16,11 @@ import platformdirs
 import tomlkit
 
 from reviewbot.domain.lifecycle import CaseState
-from reviewbot.errors import OutcomeUnknown, ReviewbotError, UsageError
+from reviewbot.errors import ReviewbotError, UsageError
 from reviewbot.flow.approve import approve
 from reviewbot.flow.begin import Answers, begin
 from reviewbot.flow.office import Office
+from reviewbot.flow.outcomes import Outcome
 from reviewbot.flow.post import post
 from reviewbot.flow.pull import pull
 from reviewbot.flow.queue import QueueFilter, case_view, queue
@@ -82,7 +83,7 @@ def post_until_settled(office: Office, *, rounds: int = 4, pause_s: float = 2.5)
         counts = Counter(item.outcome.value for item in (*report.settled, *report.items))
         yield f"post, run {number}: " + (", ".join(f"{n} {word}" for word, n in counts.items()) or "nothing to do")
         yield from (f"  {i.ref} {i.outcome.value}: {i.detail}" for i in report.settled + report.items if i.detail)
-        if report.exit_code != OutcomeUnknown.exit_code:
+        if not {item.outcome for item in (*report.settled, *report.items)} & {Outcome.LATER, Outcome.UNKNOWN}:
             break
         time.sleep(pause_s)
     again = pull(office).sources[0]
