@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -40,10 +40,9 @@ class Place:
 class Batch:
     """One page of a listing. `times` are those of all dated items, in the site's order."""
 
-    mentions: tuple[Mention, ...]
+    parts: tuple[Mention | BadItem, ...]
     times: tuple[datetime, ...] = ()
     next_token: str = ""
-    bad: tuple[BadItem, ...] = ()
     total: int | None = None  # how many the site says there are in all, where it can be relied on
 
 
@@ -148,29 +147,28 @@ class Walk:
         while True:
             batch = self.list_page(place, mark.token)
             mark.newest = max((*batch.times, *filter(None, [mark.newest])), default=None)
-            fingerprints = [fingerprint(mention) for mention in batch.mentions]
-            notes.take(batch, fingerprints, self._overlap(mark.newest))
+            came = {fingerprint(part): part for part in batch.parts}
+            notes.take(batch, came, self._overlap(mark.newest))
             stuck = bool(batch.next_token) and batch.next_token in notes.tokens
             done = stuck or not batch.next_token or _mostly_before(bottom, batch.times)
             self._move(mark, batch, notes, done=done, stuck=stuck)
             note = f"{place.site_id} repeats its pages: the rest comes with the next run" if stuck else ""
             total = batch.total if show_total and bottom is None else None
-            yield Page(
-                self._fresh(batch.mentions, fingerprints), self.marks.dump(), bad=batch.bad, total=total, note=note
-            )
+            mentions, bad = self._fresh(came)
+            yield Page(mentions, self.marks.dump(), bad=bad, total=total, note=note)
             if done:
                 return notes.fell or (bottom is None and notes.short)
             notes.tokens.add(batch.next_token)
 
-    def new(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    def new(self, parts: Iterable[Mention | BadItem]) -> tuple[tuple[Mention, ...], tuple[BadItem, ...]]:
         """Those that were not handed on in this very version, by this run or the last."""
-        return self._fresh(mentions, [fingerprint(mention) for mention in mentions])
+        return self._fresh({fingerprint(part): part for part in parts})
 
-    def _fresh(self, mentions: Sequence[Mention], fingerprints: Sequence[str]) -> tuple[Mention, ...]:
-        pairs = zip(mentions, fingerprints, strict=True)
-        new = tuple(mention for mention, digits in pairs if digits not in self.handed_on)
-        self.handed_on.update(fingerprints)
-        return new
+    def _fresh(self, came: Mapping[str, Mention | BadItem]) -> tuple[tuple[Mention, ...], tuple[BadItem, ...]]:
+        new = [part for digits, part in came.items() if digits not in self.handed_on]
+        self.handed_on.update(came)
+        mentions = tuple(part for part in new if isinstance(part, Mention))
+        return mentions, tuple(part for part in new if isinstance(part, BadItem))
 
     def _overlap(self, newest: datetime | None) -> datetime | None:
         """Down to where the next walk will read, if this one reaches its end."""
@@ -203,17 +201,16 @@ class _Notes:
         self.passed: set[str] = set()  # ids
         self.totals: list[int] = []
         self.fingerprints: list[str] = []
-        self._in_overlap = True
+        self._more = 2  # pages below the overlap whose fingerprints are kept: new items push the pages down
 
-    def take(self, batch: Batch, fingerprints: Sequence[str], overlap: datetime | None) -> None:
+    def take(self, batch: Batch, fingerprints: Iterable[str], overlap: datetime | None) -> None:
         """One more page; `overlap` is how far down the next walk will read."""
-        self.passed.update(mention.native_id for mention in batch.mentions)
-        self.passed.update(bad.where for bad in batch.bad)
+        self.passed.update(part.native_id if isinstance(part, Mention) else part.where for part in batch.parts)
         self.totals += [batch.total] if batch.total is not None else []
-        if self._in_overlap:
+        if self._more > 0:
             self.fingerprints += fingerprints
             del self.fingerprints[FINGERPRINTS:]
-        self._in_overlap = self._in_overlap and not _mostly_before(overlap, batch.times)
+        self._more -= _mostly_before(overlap, batch.times)
 
     @property
     def fell(self) -> bool:
@@ -226,10 +223,15 @@ class _Notes:
         return self.from_top and bool(self.totals) and len(self.passed) < self.totals[-1]
 
 
-def fingerprint(mention: Mention) -> str:
+def fingerprint(part: Mention | BadItem) -> str:
     """What tells this delivery from one that says something new: content, answer, permission."""
-    reply = mention.reply.text if mention.reply is not None else ""
-    parts = (*mention.key, mention.content_hash(), reply, str(mention.edited_at), str(mention.permission.allowed))
+    if isinstance(part, BadItem):
+        return _digits(part.where, part.reason, part.raw)
+    reply = part.reply.text if part.reply is not None else ""
+    return _digits(*part.key, part.content_hash(), reply, str(part.edited_at), str(part.permission.allowed))
+
+
+def _digits(*parts: str) -> str:
     whole = "\x1f".join(parts).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(whole, digest_size=DIGITS // 2).hexdigest()
 

@@ -275,13 +275,11 @@ class GoogleBusinessSource(Source):
             )
         )
         items = as_list(answer.get("reviews"))
-        read = [self._review(item, place.location) for item in items]
         total = answer.get("totalReviewCount")
         return Batch(
-            mentions=tuple(found for found in read if isinstance(found, Mention)),
+            parts=tuple(self._review(item, place.location) for item in items),
             times=tuple(time for item in items if (time := _touched(as_map(item))) is not None),
             next_token=as_text(answer.get("nextPageToken")),
-            bad=tuple(found for found in read if isinstance(found, BadItem)),
             total=as_int(total) if total is not None else None,
         )
 

@@ -189,13 +189,11 @@ class GooglePlaySource(Source):
             lambda: self._reviews().list(packageName=place.site_id, maxResults=size, token=token or None)
         )
         items = as_list(answer.get("reviews"))
-        read = [self._review(item, place.site_id, place.location) for item in items]
         total = as_map(answer.get("pageInfo")).get("totalResults")
         return Batch(
-            mentions=tuple(found for found in read if isinstance(found, Mention)),
+            parts=tuple(self._review(item, place.site_id, place.location) for item in items),
             times=tuple(time for item in items if (time := _instant(_newest(item, "userComment").get("lastModified")))),
             next_token=as_text(as_map(answer.get("tokenPagination")).get("nextPageToken")),
-            bad=tuple(found for found in read if isinstance(found, BadItem)),
             total=as_int(total) if total is not None else None,
         )
 

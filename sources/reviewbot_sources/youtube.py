@@ -235,12 +235,10 @@ class YouTubeSource(Source):
         page = {which: place.site_id, "pageToken": token or None, "maxResults": PAGE_SIZE, "order": "time"}
         answer = self._threads(**page)
         threads = [Thread.of(item) for item in as_list(answer.get("items"))]
-        found = [part for thread in threads for part in self._new_in(run, place, thread)]
         return Batch(
-            mentions=tuple(part for part in found if isinstance(part, Mention)),
+            parts=tuple(part for thread in threads for part in self._new_in(run, place, thread)),
             times=tuple(thread.top.at for thread in threads if thread.top.at is not None),
             next_token=as_text(answer.get("nextPageToken")),
-            bad=tuple(part for part in found if isinstance(part, BadItem)),
         )
 
     def _threads(self, **which: Any) -> Json:
@@ -266,7 +264,9 @@ class YouTubeSource(Source):
         waiting = [thread_id for thread_id in run.counts(place) if thread_id not in run.seen]
         for start in range(0, len(waiting), IDS_AT_ONCE):
             asked = waiting[start : start + IDS_AT_ONCE]
-            items = as_list(self._threads(id=",".join(asked)).get("items"))
+            items = self._threads(id=",".join(asked)).get("items")
+            if not isinstance(items, list):
+                continue  # says nothing, so nothing is gone
             threads = {thread.id: thread for thread in map(Thread.of, items)}
             changed = [found for found in threads.values() if run.count(place, found.id) != found.total]
             found = [part for thread in changed for part in self._new_in(run, place, thread)]
@@ -274,12 +274,9 @@ class YouTubeSource(Source):
                 run.follow(place, thread)
             gone = [thread_id for thread_id in asked if thread_id not in threads]
             run.forget(place, gone)
-            yield Page(
-                walk.new([part for part in found if isinstance(part, Mention)]),
-                run.marks.dump(),
-                bad=tuple(part for part in found if isinstance(part, BadItem)),
-                gone=tuple(MentionKey(self.capabilities.site, place.location, thread_id) for thread_id in gone),
-            )
+            mentions, bad = walk.new(found)
+            keys = tuple(MentionKey(self.capabilities.site, place.location, thread_id) for thread_id in gone)
+            yield Page(mentions, run.marks.dump(), bad=bad, gone=keys)
 
     def _thread(self, target: Target) -> Thread:
         """The thread of a target, with all its replies as they are listed now."""
