@@ -154,6 +154,18 @@ def test_a_write_does_not_use_an_idle_connection_that_the_site_is_about_to_close
         assert session.post(f"http://127.0.0.1:{server.port}/", data="reply").status_code == 200
 
 
+def test_a_connection_that_we_asked_the_site_to_close_is_not_used_again() -> None:
+    def serve(server: Server, connection: socket.socket) -> None:
+        server.take(connection)
+        connection.sendall(OK)  # without a word of closing
+        connection.recv(65536)
+
+    with serving(serve) as server:
+        session = open_session(timeout_s=2)
+        session.get(f"http://127.0.0.1:{server.port}/", headers={"Connection": "close"})
+        assert session.get(f"http://127.0.0.1:{server.port}/").status_code == 200
+
+
 def test_a_password_in_netrc_never_replaces_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / ".netrc").write_text("machine 127.0.0.1 login someone password else\n")
     monkeypatch.setenv("HOME", str(tmp_path))

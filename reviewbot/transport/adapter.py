@@ -107,6 +107,7 @@ class DeadlineAdapter(HTTPAdapter):
     def __init__(self, *, timeout_s: float, rewrite: Mapping[str, str]) -> None:
         self.timeout_s = timeout_s
         self.rewrite = dict(sorted(rewrite.items(), key=lambda pair: len(pair[0]), reverse=True))
+        self._asked_to_close = False
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -124,8 +125,9 @@ class DeadlineAdapter(HTTPAdapter):
         """Send it once; whatever time-out the library passes, the session's own holds."""
         from urllib3.util import Timeout
 
-        if (request.method or "").upper() not in READS:
+        if self._asked_to_close or (request.method or "").upper() not in READS:
             self._drop_idle_connections()
+        self._asked_to_close = request.headers.get("Connection", "").lower() == "close"  # urllib3 would keep it
         _this_call.sent = False
         kwargs["timeout"] = Timeout(total=self.timeout_s, connect=min(CONNECT_S, self.timeout_s))
         kwargs["stream"] = False

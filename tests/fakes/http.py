@@ -12,7 +12,7 @@ import os
 import socket
 import struct
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -138,6 +138,7 @@ class FakeSite:
         self.lock = threading.RLock()
         self.log: list[tuple[Kind, Request]] = []
         self.closing = threading.Event()  # lets hanging requests go
+        self.override: Callable[[Request], Answer | None] = lambda request: None  # an answer of the test's own
         self._armed: list[_Armed] = []
         self._server: ThreadingHTTPServer | None = None
 
@@ -215,7 +216,7 @@ class FakeSite:
             self.log.append((kind, request))
             fault = self._next_fault(kind)
             if fault is None:
-                return None, self.route(request)
+                return None, self.override(request) or self.route(request)
             applied = self.route(request) if fault.applied else Answer()
             if fault in HANGS + CLOSES + RESETS + (Fault.CUT_AFTER,):
                 return fault, applied
@@ -268,6 +269,7 @@ class _Handler(BaseHTTPRequestHandler):
         payload = answer.payload
         head = [f"HTTP/1.1 {answer.status} {self.responses.get(answer.status, ('Odd',))[0]}"]
         headers = {"Content-Type": "application/json; charset=UTF-8", "Content-Length": str(len(payload))}
+        headers.update({"Connection": "close"} if self.close_connection else {})
         headers.update(answer.headers)
         head += [f"{name}: {value}" for name, value in headers.items()]
         whole = "\r\n".join(head).encode("latin-1", "replace") + b"\r\n\r\n"

@@ -141,7 +141,7 @@ class FakeReddit(FakeSite):
         answer = self._write(path, request) if request.method == "POST" else self._read(path, request, who)
         if self.limit_left is not None:
             self.limit_left -= 1
-            limits = {"x-ratelimit-remaining": str(self.limit_left), "x-ratelimit-used": "7", "x-ratelimit-reset": "1"}
+            limits = {"x-ratelimit-remaining": str(self.limit_left), "x-ratelimit-used": "7", "x-ratelimit-reset": "30"}
             return Answer(answer.status, answer.body, limits)
         return answer
 
