@@ -74,6 +74,7 @@ class Capabilities:
     cost: str = ""  # in words, with a link: "0.005 $ a post read, 0.015 $ a reply"
     purge_deleted: bool = False  # the site's rules ask that what was deleted there is erased here within a day
     markdown: bool = False  # the site renders Markdown in replies
+    many_sites: bool = False  # its mentions name their own sites: exports, practice
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ class Workspace:
         return Context(
             name=source.name,
             folder=self.folder,
-            locations=tuple(self._locations(self.capabilities(source).site)),
+            locations=tuple(self._locations(self.capabilities(source))),
             secret=credentials.get,
             save_secret=credentials.save,
             wait_s=wait_s,
@@ -132,11 +132,12 @@ class Workspace:
             start_from=datetime.combine(start, time.min, UTC) if start else None,
         )
 
-    def _locations(self, site: str) -> list[LocationIds]:
+    def _locations(self, capabilities: Capabilities) -> list[LocationIds]:
         return [
-            LocationIds(name, place.sites[site], place.timezone)
+            LocationIds(name, site_id, place.timezone)
             for name, place in self.config.locations.items()
-            if site in place.sites
+            for site, site_id in place.sites.items()
+            if capabilities.many_sites or site == capabilities.site
         ]
 
 

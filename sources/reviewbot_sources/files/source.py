@@ -34,7 +34,7 @@ def inspect(path: Path, settings: FilesSettings) -> Layout:
 class FilesSource(Source):
     """Reviews in files: CSV, TSV, JSON, JSON Lines and XLSX. Replies are copied by a person."""
 
-    capabilities = Capabilities(site="file", title="Files", reply=ReplyCall.COPY)
+    capabilities = Capabilities(site="file", title="Files", reply=ReplyCall.COPY, many_sites=True)
 
     def __init__(self, settings: Any, context: Context) -> None:
         self._settings: FilesSettings = settings

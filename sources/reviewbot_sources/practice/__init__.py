@@ -77,6 +77,7 @@ class PracticeSource(Source):
         can_look_up=True,
         settle_s=2.0,
         publish_delay="some replies are moderated",
+        many_sites=True,
     )
 
     @classmethod
