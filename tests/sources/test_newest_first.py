@@ -149,3 +149,14 @@ def test_a_cursor_that_makes_no_sense_means_walking_again(cursor: str) -> None:
     site.write("a", 1)
     stored, _ = run(site, cursor)
     assert set(stored) == {"a"}
+
+
+def test_an_item_that_the_site_shows_late_is_not_missed() -> None:
+    site = Site()
+    for n in range(10):
+        site.write(f"{n:03d}", n)
+    _, cursor = run(site, None)
+    for n in range(4):
+        site.write(f"late {n}", 4 + n)  # written before the newest, seen only now
+    stored, _ = run(site, cursor)
+    assert set(stored) == {f"late {n}" for n in range(4)}
