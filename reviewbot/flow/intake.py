@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from reviewbot.config.models import SourceConfig
 from reviewbot.contract import BadItem, Page
@@ -31,6 +31,10 @@ class Counts:
     queued: int = 0
     answered: int = 0
     gone: int = 0
+
+    def as_dict(self) -> dict[str, int]:
+        """By name, as the run's columns are called."""
+        return dict(vars(self))
 
 
 @dataclass
@@ -65,7 +69,7 @@ class Intake:
                     return
 
     def _close_page(self, tx: Tx, page: Page | None) -> None:
-        runs.count_run(tx, self.arriving.run_id, asdict(self.counts))
+        runs.count_run(tx, self.arriving.run_id, self.counts.as_dict())
         if page is not None and self.keep_cursor:
             runs.note_source(tx, self.source.name, cursor=page.cursor)
 

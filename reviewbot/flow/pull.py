@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewbot.config.models import SourceConfig
@@ -76,7 +76,7 @@ class SourceReport:
         """JSON-ready."""
         error = self.error
         return {
-            **{name: getattr(self, name) for name in ("source", "run_id", *asdict(Counts()))},
+            **{name: getattr(self, name) for name in ("source", "run_id", *Counts().as_dict())},
             "rows": self.rows,
             "notes": list(self.notes),
             "rejects_file": str(self.rejects_file) if self.rejects_file else None,
@@ -273,7 +273,7 @@ class Walk:
         state = "done" if error is None else "interrupted" if isinstance(error, Interrupted) else "failed"
         said = "" if error is None else error.message
         with self.office.database.write("run ends", durable=False) as tx:
-            runs.count_run(tx, run_id, asdict(self.counts))
+            runs.count_run(tx, run_id, self.counts.as_dict())
             runs.end_run(tx, run_id, state=state, at=now, error=said, rejects_file=str(bad.file or ""))
             if self.kind == "pull":
                 outcome = {"ok_at": now, "error": ""} if error is None else {"error": said, "error_at": now}

@@ -241,8 +241,10 @@ class World:
         self.others_write()
         self.weather()
         self.crash_at = self.rng.randrange(1, 40) if self.rng.random() < 0.3 else -1
-        for step in (self.pull, self.person_works, lambda: post(self.office())):
-            self.attempt(step)
+        if self.rng.random() < 0.6:
+            self.attempt(self.pull)
+        self.attempt(self.person_works)
+        self.attempt(lambda: post(self.office()))
 
     def attempt(self, step: Callable[[], object]) -> None:
         """A step of a process that may die."""
