@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from reviewbot.contract import Context, ExistingReply
 from reviewbot.errors import NotAuthorized, NotSent, RateLimited, Refused
-from reviewbot_sources._x_client import NAME, Call, Connection, XClient
+from reviewbot_sources._x_client import APP_ONLY, NAME, Call, Connection, XClient
 from reviewbot_sources._x_posts import NOTHING, Answer, Post, id_of, own_reply, references, versions
 from reviewbot_sources._x_spend import Ledger, Prices
 
@@ -106,12 +106,17 @@ class XApi:
             raise NotAuthorized(f"{NAME} does not say which account these credentials are for", hint="set `user_id`")
         return self.me
 
+    def know_ourselves(self) -> None:
+        """Learn our id, unless nobody says who we are: an app-only token that only searches."""
+        if self.client.authorised_as_account() or self.settings.name:
+            self.own_id()
+
     def whoami(self) -> Post:
         """Our user. An app-only token has none, so there it is the account of the settings."""
         name = self.settings.name
 
         def ask(api: Any, user: bool) -> Any:
-            if self.client.kind == "app only":
+            if self.client.kind == APP_ONLY:
                 return api.get_user(username=name, user_auth=False)
             return api.get_me(user_auth=user)
 
@@ -183,7 +188,7 @@ class OurAnswers:
 
     def reach_back_to(self, parent_id: int) -> None:
         """All that we wrote since this post: a reply is newer than what it answers."""
-        if self._reached is not None and self._reached <= parent_id:
+        if not self._api.me or (self._reached is not None and self._reached <= parent_id):
             return
         token: str | None = None
         asked: set[str | None] = set()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import requests
 
 NAME = "X"
+APP_ONLY = "app only"
 API = "https://api.twitter.com"  # what tweepy asks, and what OAuth 1.0a signs
 TOKEN_PATH = "/2/oauth2/token"
 AUTH_HINT = "run `reviewbot auth SOURCE` for this source"
@@ -113,6 +114,11 @@ class XClient:
             raise Unavailable(f"{NAME} answered with nothing that makes sense", hint="try again later")
         return told
 
+    def authorised_as_account(self) -> bool:
+        """Whether an account acts, not just an app."""
+        self._open()
+        return self.kind != APP_ONLY
+
     def write(self, call: Call) -> Mapping[str, Any]:
         """One POST or DELETE, with a token fetched before it; the answer's `data`. Raises only `PostingError`s."""
         self._ready_to_write()
@@ -142,7 +148,7 @@ class XClient:
             wait_s = getattr(error, "retry_after_s", None)
             message = f"nothing was sent: {error.message}"
             raise NotSent(message, code=code, retry_after_s=wait_s, hint=error.hint) from error
-        if self.kind == "app only":
+        if self.kind == APP_ONLY:
             raise NotSent("nothing was sent: an app-only bearer token cannot post", code="unauthorized", hint=AUTH_HINT)
 
     def _send(self, call: Call) -> requests.Response:
@@ -181,7 +187,7 @@ class XClient:
             api = tweepy.Client(bearer_token=self._fresh_token(refresh_token), return_type=requests.Response)
         elif bearer := self.context.secret("bearer_token"):
             remember_secret(bearer)
-            self.kind, self._user_auth = "app only", False
+            self.kind, self._user_auth = APP_ONLY, False
             api = tweepy.Client(bearer_token=bearer, return_type=requests.Response)
         else:
             raise NotAuthorized(f"no credentials for {NAME}", hint=AUTH_HINT)

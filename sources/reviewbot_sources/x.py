@@ -37,7 +37,7 @@ from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, SourceE
 from reviewbot.transport import Rejected, as_text, brief, instant
 from reviewbot_sources._trail import Trail, Walk
 from reviewbot_sources._x_api import OurAnswers, XApi
-from reviewbot_sources._x_client import API, NAME
+from reviewbot_sources._x_client import API, APP_ONLY, NAME
 from reviewbot_sources._x_posts import (
     ID,
     Answer,
@@ -199,6 +199,8 @@ class XSource(Source):
         return start is not None and bool(times) and times[-1] is not None and times[-1] < start
 
     def _page(self, answer: Answer, *, summoned: bool, trail: Trail, answers: OurAnswers) -> Page:
+        if answer.posts:
+            self._api.know_ourselves()
         bad: list[BadItem] = []
         good: list[Post] = []
         for post in answer.posts:
@@ -247,7 +249,7 @@ class XSource(Source):
 
     def look_up(self, target: Target) -> Mention:
         """The post as it stands now, in its latest version. Raises `MentionGone`."""
-        self._api.own_id()
+        self._api.know_ourselves()
         found = self._api.current([target.key.native_id])
         if not found.posts or not id_of(found.posts[0]):
             raise MentionGone(f"post {target.key.native_id} was deleted at {NAME}, or its author hid it")
@@ -257,6 +259,7 @@ class XSource(Source):
         """Our posts under the item: our own timeline since the item, not the search, whose index lags."""
         if not ID.fullmatch(target.key.native_id):
             return OwnReplies(complete=False)
+        self._api.own_id()
         answers = OurAnswers(self._api)
         answers.reach_back_to(int(target.key.native_id))
         ours = [own_reply(post) for post in answers.posts if references(post).get("replied_to") == target.key.native_id]
@@ -294,7 +297,7 @@ class XSource(Source):
         if self.settings.name and name.lower() != self.settings.name.lower():
             detail = f"the credentials belong to @{brief(name)}, the settings say {self.account}"
             return Health(ok=False, account=f"@{brief(name)}", detail=detail, hint="mend `account`", facts=facts)
-        detail = "reads, cannot post" if self._api.client.kind == "app only" else "reads and may answer"
+        detail = "reads, cannot post" if self._api.client.kind == APP_ONLY else "reads and may answer"
         return Health(ok=True, account=f"@{brief(name)}", detail=detail, facts=facts)
 
 
