@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     r"(?P<link>https?://\S{1,2000}|www\.\S{1,2000})"
     r"|(?P<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
     r"|(?P<number>\d{1,20}(?:[.,:/]\d{1,20}){0,5})"
-    r"|(?P<word>[^\W\d_]+(?:['’‘ʼ`´][^\W\d_]+)*['’]?)"
+    r"|(?P<word>[^\W\d_]+(?:['’‘ʼ`´\u064b-\u0652][^\W\d_]+)*['’\u064b-\u0652]?)"
     r"|(?P<end>[.!?…。؟]+|\n+)"
     r"|(?P<comma>[,;:()،؛–—\"“”«»]|-(?=\s))"
     r"|(?P<sign>[$€£¥₹%&@#/])"
@@ -79,6 +79,17 @@ _NOT: tuple[str, ...] = (
 _NOT += ("need", "might", "ought", "may")
 _TAILS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "n't": "not"}
 _IS = frozenset({"that", "it", "he", "she", "there", "here", "what", "who", "where", "how", "this", "everything"})
+
+
+_ARABIC = str.maketrans("أإآى", "اااي", "".join(map(chr, range(0x064B, 0x0653))) + "\u0640")
+
+
+def normal(word: str) -> str:
+    """A written word as patterns and passages compare it; Arabic without vowel signs, hamza and joined "and"."""
+    if word and "\u0600" <= word[0] <= "\u06ff":
+        bare = word.translate(_ARABIC)
+        return bare[1:] if len(bare) >= 5 and bare[0] == "و" else bare
+    return word
 
 
 def _openings() -> dict[str, tuple[str, ...]]:
@@ -181,7 +192,9 @@ def read(text: str) -> Passage:
         start, end = match.span()
         if kind == "word":
             written = match.group().lower().translate(_QUOTES)
-            if written.isalpha() and written not in _OPENINGS:
+            if written[0] > "\u0600":
+                built.add(normal(written), start, end)
+            elif written.isalpha() and written not in _OPENINGS:
                 built.add(written, start, end)
             else:
                 for word in _open(written):

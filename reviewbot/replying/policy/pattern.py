@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reviewbot.replying.policy.passage import END, Passage
+from reviewbot.replying.policy.passage import END, Passage, normal
 from reviewbot.replying.policy.verbs import forms
 
 WORD, OPTIONAL, GAP, NOT, COMMA, EDGE = range(6)
@@ -275,7 +275,7 @@ def _words(item: str, classes: Classes) -> frozenset[str]:
         elif word.endswith("*"):
             found.update(forms(word[:-1]))
         else:
-            found.add(word)
+            found.add(normal(word))
     return frozenset(found)
 
 

@@ -9,7 +9,7 @@ from reviewbot.config.models import PolicySettings
 from reviewbot.domain.assessment import Kind
 from reviewbot.replying.policy.about import ReplyContext
 from reviewbot.replying.policy.anatomy import Anatomy
-from reviewbot.replying.policy.languages import LANGUAGES, tell
+from reviewbot.replying.policy.languages import LANGUAGES, candidates, tell, votes
 from reviewbot.replying.policy.passage import Passage, read
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.sites import SiteProfile, profile
@@ -45,14 +45,18 @@ class Question:
     @cached_property
     def spoken(self) -> str:
         """The language that the reply is in, "" where its words do not tell."""
-        return tell(self.passage.words)
+        return tell(self._votes)
+
+    @cached_property
+    def _votes(self) -> dict[str, int]:
+        return votes(self.passage.words)
 
     @cached_property
     def reply_languages(self) -> tuple[str, ...]:
         """The languages whose wordings are looked for: the reply's own, and the one asked for."""
-        found = dict.fromkeys((self.spoken, self.about.language))
+        found = dict.fromkeys((self.spoken, self.about.language.split("-")[0].lower()))
         known = tuple(language for language in found if language in LANGUAGES)
-        return known or ("en",)
+        return known or candidates(self._votes)
 
     @cached_property
     def anatomy(self) -> Anatomy:

@@ -10,19 +10,22 @@ from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns
 from reviewbot.replying.policy.question import Outcome, Question
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.wordings.claims import CLAIMS, PROMISE
-from reviewbot.replying.policy.wordings.core import core_claims, core_promises
+from reviewbot.replying.policy.wordings.core import PARTS
 
 _ACTS = tuple(CLAIMS)
 _PROMISED = -1
+_ANY_ACT = -2  # the other languages do not tell one act from another
 
 
 @cache
 def _index(language: str) -> Index:
     patterns: list[tuple[int, Pattern]] = []
-    promises, claims = (PROMISE, CLAIMS) if language == "en" else (core_promises(language), core_claims(language))
-    patterns.extend((_PROMISED, pattern) for pattern in compile_patterns(promises, classes()))
-    for number, act in enumerate(_ACTS):
-        patterns.extend((number, pattern) for pattern in compile_patterns(claims.get(act, ""), classes()))
+    if language == "en":
+        sources = {_PROMISED: PROMISE} | {number: CLAIMS[act] for number, act in enumerate(_ACTS)}
+    else:
+        sources = {_PROMISED: PARTS[language].promise, _ANY_ACT: PARTS[language].claims}
+    for owner, source in sources.items():
+        patterns.extend((owner, pattern) for pattern in compile_patterns(source, classes()))
     return Index(patterns)
 
 
@@ -39,6 +42,9 @@ def case_claims(question: Question) -> Outcome:
             if owner == _PROMISED:
                 if about.promise_due is None:
                     hits.append(Hit("C8", start, end))
+            elif owner == _ANY_ACT:
+                if not acts:
+                    hits.append(Hit("C9", start, end))
             elif _ACTS[owner] not in acts:
                 hits.append(Hit("C9", start, end, message=f"the case does not record this as {_words(_ACTS[owner])}"))
     return Outcome(tuple(hits))

@@ -13,10 +13,13 @@ from reviewbot.replying.policy.rules.form import FORM_RULES, GATE_RULES
 from reviewbot.replying.policy.rules.law import LAW_RULES
 from reviewbot.replying.policy.rules.privacy import PRIVACY_RULES
 from reviewbot.replying.policy.rules.tone import TONE_RULES
+from reviewbot.replying.policy.wordings.core import core_wordings
 
 
 def _complete(rule: Rule) -> Rule:
-    return replace(rule, languages=tuple(dict.fromkeys(wording.language for wording in rule.wordings)))
+    wordings = (*rule.wordings, *core_wordings(rule.id))
+    languages = tuple(dict.fromkeys(wording.language for wording in wordings))
+    return replace(rule, languages=languages, wordings=wordings)
 
 
 RULES = tuple(

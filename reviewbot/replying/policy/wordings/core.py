@@ -1,32 +1,44 @@
-"""The parts and claims of the other languages, filled by their own modules."""
+"""The languages beside English: which module holds which rule's wordings."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType, ModuleType
 
-from reviewbot.replying.policy.about import Act
+from reviewbot.domain.reply import Severity
+from reviewbot.replying.policy.rule import Wording
+from reviewbot.replying.policy.wordings import arabic, french, german, spanish
+from reviewbot.replying.policy.wordings.parts import Parts
+
+_MODULES: Mapping[str, ModuleType] = MappingProxyType({"es": spanish, "fr": french, "de": german, "ar": arabic})
+_EXCUSE = {"message": "this explains the failing away", "hint": "say what happens next instead"}
+
+PARTS: Mapping[str, Parts] = MappingProxyType({language: module.PARTS for language, module in _MODULES.items()})
+
+_RULES = {
+    "P1": ("HEALTH", "FINANCE"),
+    "P2": ("SPECIAL",),
+    "P3": ("PRIVACY",),
+    "L1": ("THREAT",),
+    "L2": ("FAKE",),
+    "L3": ("CHANGE_REVIEW",),
+    "L4": ("BRIBE",),
+    "L5": ("QUID",),
+    "T1": ("BLAME",),
+    "T2": ("DENIAL", "EXCUSE"),
+    "T3": ("FALSE_APOLOGY",),
+    "T4": ("MOCKERY",),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Patterns of one language for the parts of a reply."""
-
-    regret: str
-    position: str
-    stock: str = ""
-    praised: str = ""
-    promise: str = ""
-
-
-PARTS: Mapping[str, Parts] = {language: Parts("", "") for language in ("es", "fr", "de", "ar")}
-
-
-def core_promises(language: str) -> str:
-    """Patterns of promises of time."""
-    return PARTS[language].promise
-
-
-def core_claims(language: str) -> Mapping[Act, str]:
-    """Patterns of completed acts."""
-    return {}
+def core_wordings(rule: str) -> Iterator[Wording]:
+    """The wordings of a rule in Spanish, French, German and Arabic."""
+    for language, module in _MODULES.items():
+        for name in _RULES.get(rule, ()):
+            patterns: str = getattr(module, name)
+            if name == "EXCUSE":
+                yield Wording(language, patterns, Severity.WARN, message=_EXCUSE["message"], hint=_EXCUSE["hint"])
+            elif name in ("HEALTH", "FINANCE"):
+                yield Wording(language, patterns, sectors=(name.lower(),))
+            else:
+                yield Wording(language, patterns)

@@ -259,11 +259,11 @@ can not please|satisfy everyone|everybody|every
 """
 
 FALSE_APOLOGY = """
-@sorry , ..0 but|however|although|though|yet|nevertheless|nonetheless|except >1:sorry
+@sorry , but|however|although|though|yet|nevertheless|nonetheless|except >1:sorry
 @sorry but|however|although|though|nevertheless|nonetheless|except
-@sorry ..9!, , ..0 but|although|though ..1!we|i|not-only you|your|the|it|that|most|everyone|other|others|rules|our|this|these|there|as|if|in|policy|terms|company|for|no
+@sorry ..9!, , but|although|though ..1!we|i|not-only you|your|the|it|that|most|everyone|other|others|rules|our|this|these|there|as|if|in|policy|terms|company|for|no
     >4:should|deserved|right|sorry|deserve
-@sorry ..8 , ..0 however
+@sorry ..8 , however
 @sorry ..2 if|should|unless ..1!i|my|we|our|us-did you|anyone|anybody|anything|someone|somebody|this|that|it|there|the|your|any|something|we|our|i
     ..6!would|please|could|can|can|want|write|contact|need|wish|tell|prefer|let
     felt|feel|were|was|is|are|did|offended|upset|caused|seemed|came|hurt|made|bothered|inconvenienced|have|has|had|ignored|failed|disappointed|not|believe|think
@@ -294,9 +294,9 @@ FALSE_APOLOGY = """
 any ..2 inconvenience|offence|offense|misunderstanding ..5 may|might|, ..2 have|if
 inconvenience ..3 may|might ..1 have <6:any <1:the
 @sorry ..5 if any|at|it|one|indeed
-inconvenience|trouble|offence|caused ..3 , ..0 if any|it
+inconvenience|trouble|offence|caused ..3 , if any|it
 @sorry ..2 your|the ..2 experience|visit|stay ..2 was|seems ..1 apparently|supposedly
-@sorry ..1 to? ..1 hear|read ..2 you|were ..6 , ..0 but|although|though everyone|others|other|most|our|we|you|the|it|this|that|as|in|rules
+@sorry ..1 to? ..1 hear|read ..2 you|were ..6 , but|although|though everyone|others|other|most|our|we|you|the|it|this|that|as|in|rules
 sorry not sorry
 @sorry for ..2 having|telling|being-honest ..2 truth|rules|standards|honest
 as sorry|much as

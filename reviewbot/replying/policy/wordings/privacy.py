@@ -59,7 +59,7 @@ your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
 RECORDS = """
 order|booking|reservation|ticket|invoice|reference|confirmation|tracking|membership|account|customer|receipt|case|member|transaction|parcel|shipment|policy|room|table|flight|seat ..1 number|no|id|ref|reference|code|nr? ..1 &|#|:? #
     <6:send|us|our-call|quote|call|opening|with-the >1:minutes|minute|hour|hours|days|weeks|times|people|star|stars|%|percent
-booking|order|reservation|invoice ..1 reference|number|no|ref|id|code ..0 <ref>
+booking|order|reservation|invoice ..1 reference|number|no|ref|id|code <ref>
 you|your ..2!and|should paid|spent|were-charged ..1 # ..1 dollars|euros|pounds|usd|eur|rs|per
 you ..1 paid £|$|€|#
 you ..1!were-told have|had|visited|stayed|dined|ordered|booked|came ..4 # ..1 times|visits|orders|nights|stays|bookings|years-ago

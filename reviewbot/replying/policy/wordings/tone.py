@@ -115,7 +115,7 @@ having a bad day|moment|week
 sound|sounds|seem|seems like ..1 a|an|somebody|someone|you ..4
     nightmare|fun|delight|charming|difficult|joy|bitter|angry|bad-day|karen|unhappy-person|jealous|needs|need|miserable|treat|barrel
 hope you ..2 treat|speak|behave ..4 better|nicer
-(a bit of fresh air|chill out|calm down|relax a bit|lighten up|toughen up|man up|wake up call|get over it|move on|deal with it|suck it up|sour grapes|drama queen|first world problems|cool story|nice try|good one|hard cheese|tough luck|too bad|big deal|so what|whatever|no pleasing|as if|yeah right|sure thing|the world does not revolve|bite me|buzz off|get lost|piss off|screw you|bugger off|kiss my|shut up|go away|good riddance|boo|whoopee|spare us)
+(a bit of fresh air|chill out|calm down|relax a bit|lighten up|toughen up|man up|wake up call|get over it|move on|deal with it|suck it up|sour grapes|drama queen|first world problems|cool story|nice try|hard cheese|tough luck|too bad|big deal|so what|whatever|no pleasing|as if|yeah right|sure thing|the world does not revolve|bite me|buzz off|get lost|piss off|screw you|bugger off|kiss my|shut up|go away|good riddance|boo|whoopee|spare us)
 not|never reward|gold-medal medal
 dear ..1 oh
 another|one-more|yet-another ..1 keyboard|satisfied-customer|armchair|self-appointed|expert|genius|hater
