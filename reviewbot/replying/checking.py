@@ -14,8 +14,9 @@ from reviewbot.config.models import Config
 from reviewbot.domain.mention import Mention
 from reviewbot.domain.reply import Finding, Severity
 from reviewbot.errors import TemplateError
+from reviewbot.replying.choosing import Task
 from reviewbot.replying.context import reply_context
-from reviewbot.replying.drafter import Drafter, Task, small_limit
+from reviewbot.replying.drafter import Drafter, small_limit
 from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import profile
 from reviewbot.replying.sameness import mean_similarity, opening

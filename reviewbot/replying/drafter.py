@@ -6,21 +6,17 @@ while the mention, the templates, the configuration and the recent replies stay 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import count, islice
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from reviewbot.config.models import Config
 from reviewbot.domain.assessment import Assessment
-from reviewbot.domain.mention import Mention
-from reviewbot.domain.reply import Draft, Judgement, Severity
+from reviewbot.domain.mention import Form, Mention
+from reviewbot.domain.reply import Draft
+from reviewbot.replying.choosing import Candidate, Found, Task, best_candidate
 from reviewbot.replying.context import reply_context
 from reviewbot.replying.library import Library, ReplyTemplate
-from reviewbot.replying.policy import Policy, ReplyContext, SiteProfile, profile
-from reviewbot.replying.sameness import grams, opening, remembered_grams, similarity
+from reviewbot.replying.policy import Policy, SiteProfile, profile
 from reviewbot.replying.situation import Situation, language_of, situation_of, wants_reply
 from reviewbot.replying.wording import (
     Choice,
@@ -35,43 +31,7 @@ from reviewbot.replying.wording import (
     spoken_name,
 )
 
-CANDIDATES = 10  # rendered at a time where there are recent replies to differ from
-MOST_CANDIDATES = 60  # after which no draft is the honest answer
-MOST_JUDGED_FOR_WARNINGS = 6  # so often a merely warned-of candidate is set aside for a better one
 SAME_MEANING = "≈ "  # before a gloss that is a reply of the same meaning rather than a translation
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One wording of one template for one mention."""
-
-    template: ReplyTemplate
-    choice: Choice
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """All that stays the same while candidates for one mention are made."""
-
-    mention: Mention
-    situation: Situation
-    language: str
-    templates: tuple[ReplyTemplate, ...]
-    pools: Pools
-    values: dict[str, Any]
-    seed: str
-
-    def candidate(self, number: int) -> Candidate:
-        """Candidate `number`, from 0 on; raises `TemplateError`."""
-        template = self.templates[number % len(self.templates)]
-        choice = choose(self.seed, number, blocks=template.compiled.sizes, pools=self.pools.sizes)
-        return self.rendered(template, choice)
-
-    def rendered(self, template: ReplyTemplate, choice: Choice) -> Candidate:
-        """One template with one choice; raises `TemplateError`."""
-        text = template.render({**self.values, **chosen_values(self.pools, choice)})
-        return Candidate(template, choice, text)
 
 
 class Drafter:
@@ -110,6 +70,8 @@ class Drafter:
         holding = held_ok and assessment.held
         if assessment.held and not holding:
             return Draft(None, why=f"held:{next(risk.id for risk in assessment.risks if risk.hold)}")
+        if mention.form is Form.MESSAGE:  # what somebody says to us alone is never answered in public
+            return Draft(None, why="not_needed", private=self.private_follow_up(mention, assessment, case_ref=case_ref))
         if not wants_reply(assessment, thank_praise=self.config.reply.thank_praise, holding=holding):
             return Draft(None, why="not_needed")
         task = self.task(
@@ -129,7 +91,7 @@ class Drafter:
             candidate = self._again(task, variant)
             found = Found(candidate, self.policy.judge(candidate.text, context))
         else:
-            found = self._best(task, context, skip=skip)
+            found = best_candidate(task, self.policy, context, skip=skip)
         return self._as_draft(task, found, assessment)
 
     def task(
@@ -235,38 +197,6 @@ class Drafter:
             seed="\x1f".join((*mention.key, mention.content_hash())),
         )
 
-    def _best(self, task: Task, context: ReplyContext, *, skip: Sequence[str]) -> Found:
-        """The first candidate that passes, tried in the order of how little it resembles what readers see."""
-        shown = set(skip)
-        blocked: Counter[str] = Counter()
-        last: Found | None = None
-        warned: Found | None = None
-        for judged, candidate in enumerate(self._ranked(task, context.recent, shown), start=1):
-            found = Found(candidate, self.policy.judge(candidate.text, context))
-            if found.judgement.blocked:
-                blocked.update({finding.rule for finding in found.blocks})
-                last = found
-                continue
-            if not found.warned:
-                return found
-            warned = warned if warned is not None and warned.warnings <= found.warnings else found
-            if judged >= MOST_JUDGED_FOR_WARNINGS:
-                break
-        if warned is not None:
-            return warned
-        return Found(last.candidate if last else None, last.judgement if last else Judgement(), blocked)
-
-    def _ranked(self, task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candidate]:
-        fresh = (c for c in map(task.candidate, islice(count(), MOST_CANDIDATES + len(shown))) if c.text not in shown)
-        others = [*recent, *shown]
-        if not others:
-            yield from fresh
-            return
-        openings = {opening(text) for text in recent}
-        known = [remembered_grams(text) for text in others]
-        while batch := list(islice(fresh, CANDIDATES)):
-            yield from _least_like(batch, known, openings)
-
     def _again(self, task: Task, variant: str) -> Candidate:
         name, choice = parse_choice(variant)
         template = self.library.template(task.language, name) or task.templates[0]
@@ -348,40 +278,6 @@ class Drafter:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A candidate with what the policy says of it; `blocked_rules` counts what stood in the way of all of them."""
-
-    candidate: Candidate | None
-    judgement: Judgement
-    blocked_rules: Counter[str] | None = None
-
-    @property
-    def blocks(self) -> list[Any]:
-        """The findings that block."""
-        return [finding for finding in self.judgement.findings if finding.severity is Severity.BLOCK]
-
-    @property
-    def warnings(self) -> int:
-        """How many findings warn."""
-        return sum(1 for finding in self.judgement.findings if finding.severity is Severity.WARN)
-
-    @property
-    def warned(self) -> bool:
-        """Whether an approver would have to give a reason."""
-        return self.warnings > 0
-
-
 def small_limit(site: SiteProfile) -> int:
     """The limit of a site where a full reply has no room, else 0."""
     return site.length.limit if site.short and site.length is not None else 0
-
-
-def _least_like(batch: Iterable[Candidate], known: list[Any], openings: set[tuple[str, ...]]) -> list[Candidate]:
-    """The candidates with a new opening first, the least similar to any known text before the others."""
-
-    def closeness(candidate: Candidate) -> tuple[bool, float]:
-        own = grams(candidate.text)
-        return (opening(candidate.text) in openings, max(similarity(own, other) for other in known))
-
-    return sorted(batch, key=closeness)

@@ -123,7 +123,8 @@ def _check(table: _Texts, path: Path) -> None:
         if not _NAME.fullmatch(topic):
             raise TemplateError(f'{path}: "{topic}" is no topic id', hint='for example "waiting.queue" or "waiting"')
         if not texts or any(not text or len(text) > 400 or "\n" in text for text in texts):
-            raise TemplateError(f"{path}: {topic}: every phrase is one line of 1 to 400 characters")
+            where = f"{path}: {topic}: every phrase is one line of 1 to 400 characters"
+            raise TemplateError(where, hint='for example waiting = ["the wait", "the long wait"]')
 
 
 def _over(one: _File, other: _File) -> _File:

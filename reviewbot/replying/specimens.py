@@ -13,15 +13,16 @@ from reviewbot.replying.situation import Contradiction, Severity, Situation
 from reviewbot.replying.when import When
 
 TOPICS = (
-    "service.rude service.ignored service.unhelpful service.slow waiting.queue waiting.delivery waiting.delay "
-    "waiting.cancelled waiting.support product.broken product.quality product.wrong_item product.missing_item "
-    "food.cold food.taste food.foreign_object food.portion food.order cleanliness.dirty cleanliness.smell cleanliness.pests "
-    "price.overcharged price.hidden_fees price.refund price.value digital.crash digital.login digital.bug "
-    "digital.update digital.ads digital.slow digital.feature account.access account.closed account.verification "
-    "billing.charge billing.subscription billing.payment communication.no_answer communication.misinformation "
-    "communication.misleading booking.lost booking.change luggage.lost luggage.damaged travel.missed_connection "
-    "travel.seat facility.noise facility.room facility.parking facility.comfort facility.wifi accessibility.access "
-    "safety.unsafe privacy.data environment.atmosphere other.general"
+    "service.rude service.ignored service.unhelpful service.slow waiting.queue waiting.delivery "
+    "waiting.delay waiting.cancelled waiting.support product.broken product.quality product.wrong_item "
+    "product.missing_item food.cold food.taste food.foreign_object food.portion food.order "
+    "cleanliness.dirty cleanliness.smell cleanliness.pests price.overcharged price.hidden_fees "
+    "price.refund price.value digital.crash digital.login digital.bug digital.update digital.ads "
+    "digital.slow digital.feature account.access account.closed account.verification billing.charge "
+    "billing.subscription billing.payment communication.no_answer communication.misinformation "
+    "communication.misleading booking.lost booking.change luggage.lost luggage.damaged "
+    "travel.missed_connection travel.seat facility.noise facility.room facility.parking facility.comfort "
+    "facility.wifi accessibility.access safety.unsafe privacy.data environment.atmosphere other.general"
 )
 """The topic ids that the starter set has words for."""
 

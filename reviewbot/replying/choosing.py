@@ -1,0 +1,121 @@
+"""Which of a mention's candidates becomes the draft: the policy decides who may, the page decides who will."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count, islice
+from typing import Any
+
+from reviewbot.domain.mention import Mention
+from reviewbot.domain.reply import Finding, Judgement, Severity
+from reviewbot.replying.library import ReplyTemplate
+from reviewbot.replying.policy import Policy, ReplyContext
+from reviewbot.replying.sameness import Grams, familiarity, opening, page_grams
+from reviewbot.replying.situation import Situation
+from reviewbot.replying.wording import Choice, Pools, choose, chosen_values
+
+CANDIDATES = 5  # rendered at a time where there are recent replies to differ from
+MOST_CANDIDATES = 60  # after which no draft is the honest answer
+MOST_JUDGED_FOR_WARNINGS = 6  # so often a merely warned-of candidate is set aside for a better one
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One wording of one template for one mention."""
+
+    template: ReplyTemplate
+    choice: Choice
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """All that stays the same while candidates for one mention are made."""
+
+    mention: Mention
+    situation: Situation
+    language: str
+    templates: tuple[ReplyTemplate, ...]
+    pools: Pools
+    values: dict[str, Any]
+    seed: str
+
+    def candidate(self, number: int) -> Candidate:
+        """Candidate `number`, from 0 on; raises `TemplateError`."""
+        template = self.templates[number % len(self.templates)]
+        choice = choose(self.seed, number, blocks=template.compiled.sizes, pools=self.pools.sizes)
+        return self.rendered(template, choice)
+
+    def rendered(self, template: ReplyTemplate, choice: Choice) -> Candidate:
+        """One template with one choice; raises `TemplateError`."""
+        text = template.render({**self.values, **chosen_values(self.pools, choice)})
+        return Candidate(template, choice, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate with what the policy says of it; `blocked_rules` counts what stood in the way of all of them."""
+
+    candidate: Candidate | None
+    judgement: Judgement
+    blocked_rules: Counter[str] | None = None
+
+    @property
+    def blocks(self) -> list[Finding]:
+        """The findings that block."""
+        return [finding for finding in self.judgement.findings if finding.severity is Severity.BLOCK]
+
+    @property
+    def warnings(self) -> int:
+        """How many findings warn."""
+        return sum(1 for finding in self.judgement.findings if finding.severity is Severity.WARN)
+
+
+def best_candidate(task: Task, policy: Policy, context: ReplyContext, *, skip: Sequence[str] = ()) -> Found:
+    """The first candidate that passes, tried in the order of how little it resembles what readers see."""
+    shown = set(skip)
+    blocked: Counter[str] = Counter()
+    last: Found | None = None
+    warned: Found | None = None
+    for judged, candidate in enumerate(ranked(task, context.recent, shown), start=1):
+        found = Found(candidate, policy.judge(candidate.text, context))
+        if found.judgement.blocked:
+            blocked.update({finding.rule for finding in found.blocks})
+            last = found
+            continue
+        if not found.warnings:
+            return found
+        warned = warned if warned is not None and warned.warnings <= found.warnings else found
+        if judged >= MOST_JUDGED_FOR_WARNINGS:
+            break
+    if warned is not None:
+        return warned
+    return Found(None, last.judgement if last else Judgement(), blocked)
+
+
+def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candidate]:
+    """Candidates, a few at a time, the least familiar first; those already `shown` are left out."""
+    fresh = _unlike(map(task.candidate, islice(count(), MOST_CANDIDATES + len(shown))), shown)
+    if not recent and not shown:
+        yield from fresh
+        return
+    openings = {opening(text) for text in recent}
+    page = page_grams([*recent, *shown])
+    while batch := list(islice(fresh, CANDIDATES)):
+        yield from _least_like(batch, page, openings)
+
+
+def _least_like(batch: Iterable[Candidate], page: Grams, openings: set[tuple[str, ...]]) -> list[Candidate]:
+    """The candidates with a new opening first, and of these the least familiar."""
+    return sorted(batch, key=lambda one: (opening(one.text) in openings, familiarity(one.text, page)))
+
+
+def _unlike(candidates: Iterable[Candidate], shown: set[str]) -> Iterator[Candidate]:
+    """Each text once, and none that was shown."""
+    seen = set(shown)
+    for candidate in candidates:
+        if candidate.text not in seen:
+            seen.add(candidate.text)
+            yield candidate
