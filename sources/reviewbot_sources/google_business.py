@@ -12,7 +12,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import Field
 
 from reviewbot.contract import (
     BadItem,
@@ -103,7 +105,7 @@ class GoogleBusinessSettings(GoogleSettings):
     business that names none. Its first entry is the location without a name.
     """
 
-    locations: tuple[str, ...] = ()
+    locations: tuple[Annotated[str, Field(pattern=r"^accounts/[^/\s]+/locations/[^/\s]+$")], ...] = ()
 
 
 class GoogleBusinessSource(Source):

@@ -88,7 +88,9 @@ class GooglePlaySource(Source):
 
     @classmethod
     def sign_in(cls, settings: Any, context: Context, *, open_browser: Callable[[str], None]) -> dict[str, str]:
-        """Google's sign-in in the browser."""
+        """Google's sign-in in the browser; nothing where a service account signs."""
+        if _google_auth.service_account_key(context, settings.service_account):
+            return {}
         return _google_auth.sign_in(context, settings, scope=SCOPE, open_browser=open_browser)
 
     @property

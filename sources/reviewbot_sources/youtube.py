@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import Field
@@ -44,6 +45,7 @@ from reviewbot_sources._youtube_threads import Comment, Followed, Thread
 SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
 TITLE = "YouTube"
 PAGE_SIZE = 100
+VIDEO_ID_LENGTH = 11
 IDS_AT_ONCE = 40  # longer addresses would be sent in another way
 READ_UNITS, WRITE_UNITS, DAILY_UNITS = 1, 50, 10_000
 HELD = {
@@ -56,7 +58,7 @@ HELD = {
 class YouTubeSettings(GoogleSettings):
     """`[sources.NAME]` with `adapter = "youtube"`. Without any of these keys: the channel that is signed in."""
 
-    channel: str = Field(default="", pattern=r"^(UC\S+)?$")  # ours: read, and never taken for a customer
+    channel: str = Field(default="", pattern=r"^\S*$")  # ours ("UC..."): read, and never taken for a customer
     videos: tuple[str, ...] = ()  # videos of others to read, too
     rescan_days: int = Field(default=7, ge=0, le=365)  # threads of so many days are read again for new answers
 
@@ -77,7 +79,7 @@ class YouTubeSource(Source):
         cost="free; 10,000 units a day: a page read is 1, a reply 50",
         purge_deleted=True,
     )
-    secrets = _google_auth.SECRETS
+    secrets = MappingProxyType({**_google_auth.SECRETS, "channel_id": "your channel's id; found when you sign in"})
     sign_in_gives = frozenset({"refresh_token", "channel_id"})
 
     @classmethod
@@ -230,8 +232,13 @@ class YouTubeSource(Source):
         known = {place.site_id for place in named}
         return named + [Place(site_id) for site_id in dict.fromkeys(wanted) if site_id not in known]
 
+    def _is_video(self, site_id: str) -> bool:
+        """Videos have ids of 11 characters, channels of 24."""
+        ours = site_id == self._own_channel()
+        return site_id in self.settings.videos or (len(site_id) == VIDEO_ID_LENGTH and not ours)
+
     def _list_page(self, run: Followed, place: Place, token: str) -> Batch:
-        which = "allThreadsRelatedToChannelId" if place.site_id.startswith("UC") else "videoId"
+        which = "videoId" if self._is_video(place.site_id) else "allThreadsRelatedToChannelId"
         page = {which: place.site_id, "pageToken": token or None, "maxResults": PAGE_SIZE, "order": "time"}
         answer = self._threads(**page)
         threads = [Thread.of(item) for item in as_list(answer.get("items"))]

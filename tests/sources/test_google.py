@@ -210,6 +210,12 @@ def test_an_address_that_is_none_is_a_configuration_error(endpoint: str) -> None
         GoogleBusinessSettings(endpoint=endpoint)
 
 
+@pytest.mark.parametrize("location", ["locations/2", "accounts/1", "https://business.google.com/n/1", ""])
+def test_a_location_that_is_none_is_a_configuration_error(location: str) -> None:
+    with pytest.raises(ValidationError):
+        GoogleBusinessSettings(locations=(location,))
+
+
 def test_requests_say_who_asks_and_a_netrc_is_never_used(
     profile: GoogleBusinessHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import jsonschema
 import pytest
 
 from reviewbot.contract import LocationIds, MentionKey, PublicationState, Target
 from reviewbot.errors import ConfigError, NotAuthorized, NotSent, Refused
+from reviewbot_sources.google_play import GooglePlaySource
 from tests.fakes.discovery import conforms
 from tests.fakes.google import jwt_claims
 from tests.fakes.google_play import APP, timestamp
@@ -156,13 +157,15 @@ def test_a_service_account_signs_in_by_its_key_file(play: GooglePlayHarness, key
     (play.folder / "key.json").write_text(json.dumps(key))
     native_id = play.add("Crashes")
     context = play.context(secret=lambda name: None)
-    source = play.source(context=context, service_account="key.json")
+    source = cast(GooglePlaySource, play.source(context=context, service_account="key.json"))
     assert set(play.drain(source=source).mentions) == {native_id}
     (asked,) = [request for kind, request in play.fake.log if kind is Kind.TOKEN]
     assert jwt_claims(asked.form["assertion"])["iss"] == key["client_email"]
     health = play.source(context=context, service_account="key.json").check()
     assert health.ok
     assert health.account == key["client_email"]
+    cls, settings = type(source), source.settings
+    assert cls.sign_in(settings, context, open_browser=lambda address: pytest.fail("opened")) == {}
 
 
 def test_a_service_account_signs_in_by_a_key_in_the_environment(play: GooglePlayHarness, key: dict[str, str]) -> None:
