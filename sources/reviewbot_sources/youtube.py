@@ -107,9 +107,12 @@ class YouTubeSource(Source):
 
     @property
     def account(self) -> str:
-        """Our channel's id, as configured or as remembered at the sign-in; "" when neither tells."""
-        if not self._mine:
-            self._mine = self.settings.channel or self.context.secret("channel_id") or ""
+        """Our channel's id: as configured, as remembered at the sign-in, else YouTube is asked once.
+
+        Raises what reading raises.
+        """
+        if not self._known():
+            self._mine = self._signed_in()[0]
         return self._mine
 
     def fetch(self, cursor: str | None) -> Iterator[Page]:
@@ -129,7 +132,7 @@ class YouTubeSource(Source):
         """The comment as it stands, with its thread's permission and our answers."""
         location, native_id = target.key.location, target.key.native_id
         thread = self._thread(target)
-        found = [*thread.read(self._own_channel(), location=location, site=self.capabilities.site)]
+        found = [*thread.read(self.account, location=location, site=self.capabilities.site)]
         for mention in found:
             if isinstance(mention, Mention) and mention.native_id == native_id:
                 return mention
@@ -156,7 +159,7 @@ class YouTubeSource(Source):
 
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """Ours in the thread. Incomplete where the thread counts more replies than it shows (some may be held)."""
-        own = self._own_channel()
+        own = self.account
         thread = self._thread(target)
         ours = [comment.as_own_reply() for comment in thread.replies if comment.author_id == own]
         recent = tuple(reply for reply in ours if reply.at is None or reply.at >= since)
@@ -178,8 +181,8 @@ class YouTubeSource(Source):
         try:
             channel, title = self._signed_in()
         except SourceError as error:
-            return Health(False, self.account, error.message, error.hint or "", self._facts())
-        wanted = self.account or channel
+            return Health(False, self._known(), error.message, error.hint or "", self._facts())
+        wanted = self._known() or channel
         if wanted != channel:
             detail = f"signed in as {channel} ({title}), but this source is set up for {wanted}"
             return Health(
@@ -220,21 +223,22 @@ class YouTubeSource(Source):
             "this Google account has no YouTube channel", hint=f"run `reviewbot auth {self.context.name}`"
         )
 
-    def _own_channel(self) -> str:
-        if not self.account:
-            self._mine = self._signed_in()[0]
+    def _known(self) -> str:
+        """Our channel's id without asking; "" when nobody has told yet."""
+        if not self._mine:
+            self._mine = self.settings.channel or self.context.secret("channel_id") or ""
         return self._mine
 
     def _places(self) -> list[Place]:
         named = [Place(found.site_id.strip(), found.name) for found in self.context.locations]
         own = [self.settings.channel] if self.settings.channel else []
-        wanted = [*own, *self.settings.videos] or ([] if named else [self._own_channel()])
+        wanted = [*own, *self.settings.videos] or ([] if named else [self.account])
         known = {place.site_id for place in named}
         return named + [Place(site_id) for site_id in dict.fromkeys(wanted) if site_id not in known]
 
     def _is_video(self, site_id: str) -> bool:
         """Videos have ids of 11 characters, channels of 24."""
-        ours = site_id == self._own_channel()
+        ours = site_id == self.account
         return site_id in self.settings.videos or (len(site_id) == VIDEO_ID_LENGTH and not ours)
 
     def _list_page(self, run: Followed, place: Place, token: str) -> Batch:
@@ -256,7 +260,7 @@ class YouTubeSource(Source):
     def _new_in(self, run: Followed, place: Place, thread: Thread) -> Sequence[Mention | BadItem]:
         """What a thread holds; nothing where it would have to be read in full and has not changed since."""
         run.seen.add(thread.id)
-        own = self._own_channel()
+        own = self.account
         if thread.partial:
             if run.count(place, thread.id) == thread.total:
                 return ()

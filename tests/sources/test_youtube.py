@@ -141,8 +141,19 @@ def test_a_configured_channel_is_not_asked_for(channel: YouTubeHarness) -> None:
     assert source.account == OWN
     channel.drain(source=source)
     assert channel.fake.count(Kind.READ) == 1
-    assert channel.source().account == ""
     assert channel.source(context=channel.context(secret={"channel_id": OWN}.get)).account == OWN
+    assert channel.fake.count(Kind.READ) == 1
+
+
+def test_the_account_that_would_post_is_the_same_before_and_after_the_first_call(channel: YouTubeHarness) -> None:
+    target = channel.target(channel.add("cold soup"))
+    source = channel.source()
+    before = source.account
+    source.look_up(target)
+    assert source.account == before == OWN
+    channel.fake.revoked = True
+    with pytest.raises(NotAuthorized):
+        _ = channel.source().account
 
 
 def test_doctor_says_when_another_channel_is_signed_in(channel: YouTubeHarness) -> None:
