@@ -52,7 +52,7 @@ _CLASSES = {
     " version description report assessment opinion stars star score narrative tale message judgement judgment",
     "good": "enjoy* love* happy delighted satisfied pleased praise* rave* fine appreciate* perfect perfectly glad"
     " positive excellent great good wonderful fantastic fresh freshly clean hot polite friendly correct correctly"
-    " professional delicious cooked working works tasty impeccable spotless courteous helpful warm content compliment*",
+    " professional delicious cooked tasty impeccable spotless courteous helpful warm content compliment*",
     "record": "record records log logs cctv camera cameras footage system systems data tracking file files notes receipt"
     " receipts recording recordings till register video videos database statistics metrics timestamps timestamp gps"
     " history paperwork reservations",
@@ -82,7 +82,7 @@ _CLASSES = {
     "when": "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday shortly noon midday midnight"
     " evening afternoon morning easter christmas january february march april june july august september october november"
     " december",
-    "site": "google yelp tripadvisor trustpilot facebook reddit youtube twitter instagram booking expedia airbnb"
+    "site": "google yelp tripadvisor trustpilot facebook reddit youtube twitter instagram expedia airbnb"
     " algorithm moderators moderator",
     "sorry": "sorry apologise apologize apologies apology apologising apologizing regret regrets",
     "offended": "offend* upset disappoint* hurt inconvenienc* bother* insult*",
@@ -90,7 +90,7 @@ _CLASSES = {
     " clown loser losers nonsense rubbish garbage bullshit crap shit damn bloody fuck fucking hell bastard bitch ass"
     " asshole arse disgrace disgraceful disgusting liar liars cheat cheater crook crooks troll trolls karen snowflake"
     " hysterical childish immature petty spoiled spoilt brat crybaby whiner whining moan moaning whinge whingeing delusional"
-    " ignorant arrogant entitled ungrateful cheapskate tantrum rant ranting drama insane crazy lunatic nuts scum trash"
+    " ignorant arrogant ungrateful cheapskate tantrum rant ranting drama insane lunatic scum trash"
     " stupidest ludicrous preposterous bonkers",
 }
 

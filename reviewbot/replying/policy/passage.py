@@ -124,6 +124,9 @@ def _open(word: str) -> tuple[str, ...]:
     return (f"{head}'", tail)  # French and Italian elision: l'addition
 
 
+_SHORT = frozenset("no nr dr mr mrs ms st vs tel approx e g i p a".split())  # a dot after these ends nothing
+
+
 @dataclass(slots=True)
 class _Builder:
     words: list[str] = field(default_factory=lambda: [END])
@@ -137,7 +140,7 @@ class _Builder:
         self.ends.append(end)
 
     def stop(self, start: int, end: int) -> None:
-        if self.words[-1] != END:
+        if self.words[-1] != END and not (end - start == 1 and self.words[-1] in _SHORT):
             self.add(END, start, end)
 
 
@@ -210,7 +213,6 @@ def read(text: str) -> Passage:
         else:
             built.add(MAIL if kind == "mail" else LINK, start, end)
     end = min(len(text), READ_AT_MOST)
-    built.stop(end, end)
-    if len(built.words) == 1:
+    if built.words[-1] != END or len(built.words) == 1:
         built.add(END, end, end)
     return Passage(text, tuple(built.words), tuple(built.starts), tuple(built.ends), frozenset(built.commas))

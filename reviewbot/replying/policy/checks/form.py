@@ -36,6 +36,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f000-\U0001faff]|(?<!\\w)[:;]-?[)(DPp](?!\\w)")
 _BANGS = re.compile(r"!{2,}|\?{2,}|!\?|\?!|(?:![^!]{0,60}){4,}")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
+_SCARE = re.compile(r"\b(?:your|such a|so)\s[\"“‘«]\s?(\w+(?:\s\w+)?)\s?[\"”’»]", re.IGNORECASE)
 _EMPHATIC = frozenset(
     "NOT NEVER ALWAYS VERY NO YOU YOUR WE WHY WHAT EVERY ALL NOBODY SORRY PLEASE READ LIE LIES FALSE WRONG FAKE STOP DO"
     " DOES DID ONLY ANY EVERYONE NOTHING CLEARLY REALLY BEFORE MUST ENOUGH THIS THAT IS ARE WAS HOW THE AND OUR".split()
@@ -146,6 +147,7 @@ def shouting(question: Question) -> Outcome:
             for m in _BANGS.finditer(text)
         ]
     hits += [Hit("T4", m.start(), m.end(), message="emoji") for m in _EMOJI.finditer(text)]
+    hits += [Hit("T4", m.start(), m.end(), message="quotation marks that doubt") for m in _SCARE.finditer(text)]
     hits.extend(_loud(text))
     return Outcome(tuple(hits))
 

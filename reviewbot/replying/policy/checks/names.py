@@ -30,13 +30,13 @@ def addressed_name(question: Question) -> Outcome:
         start, end, words = name
         if not question.site.names_allowed:
             hits.append(Hit("P4", start, end, message=f"{question.site.title} allows no names", hint="leave it out"))
-        elif mention is not None and not set(words) <= _name_words(mention.author):
+        elif mention is not None and mention.author and not set(words) <= _name_words(mention.author):
             hits.append(Hit("P4", start, end))
     if mention is not None and _is_odd(mention.author):
         at = question.passage.lowered.find(mention.author.lower())
         if at >= 0:
             hits.append(Hit("P5", at, at + len(mention.author)))
-    skipped = ("P4", "P5") if mention is None and not hits else ()
+    skipped = ("P4", "P5") if (mention is None or not mention.author) and not hits else ()
     return Outcome(tuple(hits), skipped)
 
 

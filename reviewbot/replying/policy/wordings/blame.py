@@ -4,6 +4,7 @@
 """
 
 BLAME = """
+why did|do not? you not? ..1 say|tell|ask|call|read|check|speak|mention|inform|contact|complain|raise|come|let|just
 -- obligation: you should have told, you could have simply asked, you ought to have checked
 you really|simply|perhaps|definitely? should|might|must|ought to? @adv? @adv? have @adv? @adv? @acted !that|nothing|you
 you should not|never have @acted
@@ -28,12 +29,12 @@ would have been ..2 helpful|nice|better|good|great|easier|useful|appreciated|kin
 would have preferred|appreciated|liked|loved ..4 chance|opportunity|hear|told|asked|informed|heads
 -- omissions: you failed to, you never told, without telling us
 you @adv? failed|neglected|refused|forgot|omitted|declined to|every|our|all|any|the|everything
-you decided|chose|preferred|elected to|not ..1!us|our @act|leave|go|post|write|ignore|skip|sit|book|keep|complain|not <3:why|when|if|that|understand
+you decided|chose|preferred|elected to|not ..1!us|our @act|leave|go|post|write|ignore|skip|sit|book|keep|complain|not <3:why|when|if|that|understand >4:understand
 you @adv? chose|picked|booked|selected|took|bought|wanted ..1 cheapest|basic|cheaper|smallest|budget|economy|lowest
-you did not|never @adv? @adv? @voice
+you (did not|never) @adv? @adv? @voice
 you never once|even? ..1 @voice
-^ you did not|never @adv? ask*|read*|check*|book*|order*|follow*|cancel*|show*|turn*|bring*|confirm*|give|gave|wait*|listen*|try|tried
-you did not|never ..2 read|check|follow|cancel|confirm <3:that|which|what|one|dish
+^ you (did not|never) @adv? ask*|read*|check*|book*|order*|follow*|cancel*|show*|turn*|bring*|confirm*|give|gave|wait*|listen*|try|tried
+you (did not|never) ..2 read|check|follow|cancel|confirm <3:that|which|what|one|dish
 not|never|without ..1 give|giving|gave|given|allow|allowing|allowed ..1 us|me|staff|anyone|our|them ..3 chance|opportunity|time|notice
 without telling|asking|informing|letting|speaking|contacting|giving|calling us|anyone|me|our|anybody|the|staff|a
 why did you not
@@ -78,7 +79,7 @@ you ..1!not accepted|signed|ticked|acknowledged ..2 terms|conditions|agreement|p
 you accepted|signed <2:which|that|terms|conditions|agreement
 you were|are ..1!not|made well|fully|aware|perfectly ..1 aware|of
 you ..1 knew ..2 what|that|about|the|this|when|we|full
-(what you paid for|what you pay for) <4:got|get|gets|receive|received|got
+get|gets|got|receive|received @adv? exactly? what you ..1 pay|paid <3:not|should
 -- it is on you
 your own @fault|experience
 own @fault <3:your|their
@@ -86,13 +87,14 @@ was|is|were|are|to|by|of|by|with|no your @fault|wrong|incorrect|late <4:not|neve
 your behaviour|behavior|conduct|attitude|manners|tone|language|rudeness ..2 was|were|is|towards|toward|to|made|left|with
 your late|delayed|early? arrival|arriving|cancellation|cancelation
 your ..1 expectations ..2 were|are ..2 unrealistic|unreasonable|high|too|wrong
-yourself|yourselves|you|you only are|to to? blame
+yourself|yourselves to blame
+you are|were @adv? to blame <2:not
 user|customer|guest|operator|pilot error
 @people|your responsibility|duty|job <3:our|we|take >4:our
 it was|is|remains ..1 up to you|guests|customers|the|people >1:us|team|staff
-problem|fault|issue|error|mistake|blame|responsibility ..1 lies|lie|is|was|lay|rests|sits|starts ..3
-    you|your|yours|whoever|customer|guest|yourself <4:not|never >3:about|to|with
-because you @adv? gave|entered|pressed|typed|chose|ordered|arrived|came|left|refused|forgot|cancelled|canceled|used|failed|provided|selected|booked|did|missed|never|kept|insisted|changed <4:happy|glad
+problem|fault|issue|error|mistake|blame|responsibility ..1 lies|lie|is|was|lay|rests|sits|starts ..2!to with|on|at|in you|your|yours|whoever|customer|guest
+    <4:not|never >3:about|to
+because you @adv? gave|entered|pressed|typed|chose|ordered|arrived|came|left|refused|forgot|cancelled|canceled|used|failed|provided|selected|booked|did|missed|never|kept|insisted|changed 
 you gave|provided|entered|supplied|typed|selected|chose|used|pressed|picked|clicked|put|filled|wrote|dialled|sent|booked ..3!right|back
     wrong|incorrect|different|invalid|incorrectly|wrongly|improperly
 you ..1 may|might|probably|possibly|simply|obviously|clearly used|use|have|using ..4 incorrectly|wrongly|improperly|wrong
@@ -106,7 +108,8 @@ you were|are|seemed|appeared|became|got @adv? rude|aggressive|drunk|abusive|impa
     |difficult|intoxicated|careless|confrontational|demanding|unprepared|unpleasant|dismissive|mean|nasty <3:if|that|sorry
 you left|waited|took ..5 to|before|until complain|complaining|tell|telling|report|reporting|contacting|saying|raise|raising|speaking|mention|mentioning
 too late to|for ..1 complain|complaining|complaint|help|raise|fix|do
-you refused|rejected|turned ..1 our|every|all|the|any|down|to|us <3:felt|sorry
+you refused|rejected ..1 our|every|all|the|any|to|us <3:felt|sorry
+you turned down|away ..1 our|every|all|the|any <3:felt|sorry
 straight|directly to|online ..2 internet|review|public|tripadvisor|google|yelp
 -- lecture
 next time ..5!@we|will|find|visit|are|come|join|be @chide
@@ -114,13 +117,13 @@ in the? future ..5!@we|will|be @chide|double
 perhaps|maybe ..2!we|i|our you ..1 could|should|might|can|would|need ..2!have @chide|tell|ask|speak|mention|be|have|prefer|give
 ^ perhaps|maybe|do|next|simply|just? time? please? @chide|double ..3 @docs|before
 ^ please|kindly ..1 read|consult|study|follow|review|note|observe|respect ..2 @docs|before|carefully|properly
-^ please|kindly ..2 allow|arrive|book|plan ..4 time|early|earlier|advance|ahead
+^ please|kindly ..2!us|me allow|arrive|book|plan ..4 time|early|earlier|advance|ahead
 make|be sure|certain ..2 read|check|follow|arrive|book|call|bring|allow|inform|confirm|cancel <4:@we|will|to|and
     >4:our|own
 remember|ensure to|you|that ..1 read|check|follow|arrive|book|bring|cancel|confirm|tell <3:@we|will|to
 take a|the moment|time|minute|second to read|check|look <4:@we|will|you|did|taking|could
 suggest|advise|recommend|encourage|urge|ask ..1 you|guests|customers|people|everyone? ..2!that|contact @chide|planning|ordering|bringing|wearing
-    <3:would|if|also|not|you
+    <3:if|also|not
 can not ..1 help|serve|assist|fix|solve ..2 if|who|unless|people|those|someone ..4 not|never|up|themselves
 can only help|fix|solve|assist|act|improve|address|resolve ..4 if|what|when|told|unless
 anyone|everybody|everyone|people|those|whoever who ..1 reads|read|checks|checked|looks|looked|bothers|knows ..6 knows|know|see|sees|knew|finds

@@ -1,6 +1,13 @@
 """Denial in English (rule T2): not true, never happened, nobody else, our records, we did nothing wrong."""
 
 DENIAL = """
+your|this ..2 @review ..3 one sided
+the review|reviews|comment|comments|criticism|claim|claims|rating ..3!our|we|on|you is|are|was|were ..2!not|why misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|unjust|harsh|unreasonable
+everyone|everybody|anyone|others|guests|people|customers|party|table|friends|companions ..4 seemed|appeared|looked to enjoy|like|love|be-happy
+our|the|your ..2!should|must|if|want was|were|is|are perfectly|absolutely|completely|spotlessly|always|entirely|impeccably|beautifully|freshly ..1 @good|cleaned|checked|prepared|maintained|tested
+    <4:should|want|when|if|sure|make|ensure|until|hope >2:welcome|right|here|but|to
+^ sorry , our|the|we|this|that|but ..3 never|always|only
+hundreds|thousands|dozens of ..2 five|happy|satisfied|positive|loyal|# ..2 star|reviews|guests|customers|ratings
 -- it is not so
 that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what is|was|are|were|wrote|said|describe ..1
     not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually >3:to|of|acceptable|enough
@@ -12,8 +19,8 @@ not ..1 what|how|way ..1 it|that|this|things|events? ..1 happened|went|occurred|
 not how|what|the i|we|our ..2 remember|remembers|recall|recalls|saw|see|experienced|know
 untrue|unfounded|baseless|groundless|falsehood|falsehoods|unsubstantiated|unwarranted|fabrication <6:our|we
 inaccuracies|exaggeration|exaggerations|exaggerated|exaggerate|exaggerating <5:our|we|not|menu|website|without|no
-your|this|these|the|such ..2 @review ..5!our|we|is|fair|how|that|website|menu @be ..4!not|what|why|how|helping|never|going|looking|our|we|right|sorry
-    misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|one|unjust|harsh|unreasonable|unjustified|unhelpful|nonsense|invalid|absurd
+your|this|these|such ..2 @review ..5!our|we|is|fair|how|that|website|menu @be ..4!not|what|why|how|helping|never|going|looking|our|we|right|sorry
+    misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|unjust|harsh|unreasonable|unjustified|unhelpful|nonsense|invalid|absurd
     |inconsistent|implausible|incomplete|subjective|ridiculous|fiction|disappointing|hurtful|offensive|unacceptable|lies
 unfair|unjust|misleading|inaccurate|incorrect|false|one-sided|unreasonable|harsh|biased|untrue|unjustified|hurtful ..2 @review <3:not|our|no|we
 we|i|management ..3!not|never|nobody|will|if disagree|dispute|deny|refute|contest|differ <3:not|never|cannot|nobody
@@ -49,7 +56,7 @@ we|i|our|business|restaurant|hotel|which|that|team|this|and has|have|had|having?
 we|i|our|business ..1 have|has|had never ..2!been|meant|wanted|intended had|received|heard|experienced|seen|encountered ..3 like|such|any|anything|a|this|that|single
 without ..1 single|any|one ..2 @problem <5:should|want|hope
 never had ..2 @problem|anyone|anybody|customer|guest
-@people|table|reviews|ratings|diners|party ..1 else|next|around|other|beside? ..4!should|to|can|will|deserves|not|who|how|feel @good
+@people|table|reviews|ratings|diners|party|one ..1 else|next|around|beside ..4!should|to|can|will|deserves|not|who|how|feel @good
     <5:want|hope|like|should|so|for|wish|one|need|sure|share|if >3:to
 other|everyone|everybody|anybody|all|thousands|hundreds|majority|countless|plenty|dozens ..1 else|of|the? ..3
     @people|party|reviews|diners|table|tables|else ..4!should|to|can|will|not|deserves|must @good|say|says|manage|find|found|agree|disagree|differently
@@ -65,7 +72,7 @@ works|worked|is|was|runs|working ..2 fine|well|perfectly|great|good|correctly ..
 in fact you|your|they|there|nobody|it|the|no|everyone
 ^ actually|really you|your|the|it|our|there|nobody|no|that
 you actually|in ..1 were|had|waited|received|got|said|told|came|arrived|left|ordered|did|chose|asked|paid >3:to|wrong|cold
-the truth|reality|facts|fact|matter is|are ..1 that? you|your|the|rather|quite|very|different|they|there|nobody|somewhat|no|our|it
+the truth|reality|facts is|are ..1 that? you|your|the|rather|quite|very|different|they|there|nobody|somewhat|no|our|it
     ..3!waited|hour|we|deserved|let|had|failed|should|were
 the|your facts|reality|truth is|are|was ..2 different|otherwise|differently|simple|clear
 record|facts straight
@@ -144,7 +151,7 @@ impossible ..1 that
 it|that|this is|was simply|quite|technically|physically|just impossible
 not ..1 possible ..1 that
 -- not our fault
-not ..1 our|my|restaurant|hotel|staff|team|ours fault|responsibility|problem|mistake|doing|error|concern|decision|job|issue|ours >4:but|only|alone
+not @adv? our|my|ours|the|restaurant|hotel|staff|team ..1 fault|responsibility|problem|mistake|doing|error|concern|decision|job|issue|ours >4:but|only|alone
     <5:say|only
 not ..1 us who|that|but <2:it-us
 through no fault
@@ -175,13 +182,13 @@ it does not work like|that way
 """
 
 EXCUSE = """
-due|because|owing|thanks|as|given|as-a-result to|of|a|the|result? ..4!our-mistake|mistake|you|your|we|which|that|what|missed
+due|because|owing|given to|of|the? ..4!our-mistake|mistake|you|your|we|which|that|what|missed
     busy|staff|staffing|staffed|short|shortage|shortages|holiday|holidays|weather|supplier|suppliers|demand|volume|volumes|traffic|covid|pandemic
     |inflation|renovation|renovations|circumstances|unforeseen|festival|weekend|season|strike|strikes|illness|sickness|rush|costs|cost|event|wedding
-    |storm|rain|snow|heat|brexit|war|crisis|regulations|constraints|capacity|workload|backlog|maintenance|outage|glitch|update|courier|carrier|crowd|party|resources
+    |storm|rain|snow|heat|brexit|war|crisis|regulations|constraints|capacity|workload|backlog|maintenance|outage|courier|carrier|crowd|party
     <5:no|not|without|never|regardless|hide >6:excuse|reason|matter
 we|i|team|kitchen|staff|restaurant|shop|hotel|bar|office|line|lines|phones|everyone|they were|was|are|is|got|had-been|been ..3!not|never
-    busy|busier|understaffed|overstretched|slammed|swamped|overwhelmed|stretched|overrun|packed|rushed|hectic|crazy|full|overbooked|booked|busiest|stressed|manic|inundated
+    busy|busier|understaffed|overstretched|slammed|swamped|overwhelmed|stretched|overrun|packed|hectic|crazy|overbooked|busiest|stressed|manic|inundated
     <5:however|matter|how|because-no|but|when|no|if|whether|even >6:excuse|reason|matter|still|should
 short|under|low staffed|handed|manned|staff <6:excuse|reason|matter|hide|however >5:excuse|reason
 understaffed|shorthanded <6:excuse|reason|matter|however|hide >5:excuse|reason
@@ -198,10 +205,10 @@ bank holiday|holidays <6:excuse|no|even
 school|public|national|summer|christmas holiday|holidays ..6 longer|normal|expected|queues|busy|late|delay|full <6:excuse|no|even
 you ..1 have|must|need|should|will|can|may ..1 to? @adv? understand|appreciate|realise|realize|bear|remember|imagine|accept ..1 that|in|how|we|our|it|the|a
     <3:not|never|so|that|want|helps
-we|would ..1 ask|hope|request|appreciate|trust ..2 you|your ..2!will-tell understand|understanding|patience|appreciate|patient
+we|would ..1 ask|hope|request|appreciate|trust ..2 you|your ..2!will-tell understand|understanding
     >4:while-we-look
-please be ..2 understanding|patient|considerate|mindful|lenient|reasonable|aware
-please understand|appreciate|realise|realize|remember|bear|keep|note|consider ..1!our|how|my that|we|it|in|there|the|this|a
+please be ..2 understanding|considerate|mindful|lenient|reasonable|aware
+please understand|appreciate|realise|realize|remember|bear|keep|note|consider ..1!our|how|my that|we|it|in|there
 bear|keep in mind <3:we|i|will|to
 we|i|they|everyone|staff|all are ..1 only|all|just human|people
 mistakes|accidents|errors|things|delays|problems|misunderstandings ..3!should|not|must|and-we|our|that|never
@@ -248,7 +255,6 @@ we are|were a|such|only|just|still ..2 small|young|tiny|new|family ..2 team|busi
     <2:as >6:care|every|want|that|responsible|and|know
 as a ..2 small|family|young|new|independent ..2 business|team|company|restaurant|startup|operation ..4 can-not|not|difficult|hard|struggle|limited|unable
 that you are a? small|family
-bear with us
 hottest|coldest|wettest|busiest|worst day|night|week|summer|winter ..2 of
 nature of ..2 business|things|the-industry|industry|work|product|beast
 cost of|energy living|rent|everything|ingredients|running|doing
@@ -296,8 +302,7 @@ inconvenience ..3 may|might ..1 have <6:any <1:the
 @sorry ..5 if any|at|it|one|indeed
 inconvenience|trouble|offence|caused ..3 , if any|it
 @sorry ..2 your|the ..2 experience|visit|stay ..2 was|seems ..1 apparently|supposedly
-@sorry ..1 to? ..1 hear|read ..2 you|were ..6 , but|although|though everyone|others|other|most|our|we|you|the|it|this|that|as|in|rules
+@sorry ..1 to? ..1 hear|read ..2 you|were ..6 , but|although|though everyone|others|other|most|you|rules
 sorry not sorry
 @sorry for ..2 having|telling|being-honest ..2 truth|rules|standards|honest
-as sorry|much as
 """

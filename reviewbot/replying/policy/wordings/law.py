@@ -37,7 +37,8 @@ will|shall|going ..1 regret ..2 this|it|that|your|posting|writing
 you|your ..3 regret|sorry ..1 this|that|for|it ..2 writing|posting <3:i|we|so|very|are
 see to it
 defend ..2 ourselves|our|name|reputation|good
-screenshot|screenshots|screen-shots|evidence|archived|saved ..3 use|used|against|forwarded|you|kept|court|post|page <4:send|share|sent
+screenshot|screenshots|evidence ..3 used|against|forwarded|kept|court
+have|saved|taken|took|kept screenshot|screenshots|evidence <4:you|could|if
 (kept as evidence|used against you|hold you responsible|hold you accountable|held accountable|last warning|final warning|you have been warned|consider yourself warned|hunt you down|come after you|deal with you)
 hold|holding you ..2 responsible|liable|accountable
 you|may|could|will be ..1 liable|prosecuted|sued
@@ -54,14 +55,13 @@ fiction|fantasy|fairy|fabricating|hoax|fabricated|fabrication <2:science
 lie|lies|lied|liar|liars|dishonest|dishonesty|dishonestly|untruthful|untruths|deceitful|fabricate|lying
     <3:towels|were-we|lay|let|us|problem|not|fault|lie-in|let-it|where|bed|floor|awake >1:awake|on|in|down|with|around|ahead|there|under|about-on|within|next
 lying ..1 about|to|through|when|in-your
-made|making|make|invented|inventing ..2 up ..1 from|the|a|this|story|stories|facts|things|$|entirely|completely|details|lies <3:room|bed|have|we-will|to
+made|making|make|invented|inventing ..2 up ..1 from|the|a|this|story|stories|facts|things|entirely|completely|details|lies <3:room|bed|have|to
 made up|this up|stories
 making this|it|things|that|stuff|stories up
 you|someone|somebody ..3 make|made|making this|it|that|things|story up >2:with|to|as
 no|any|not-any|find-any|zero record|records|trace|evidence|recollection|log|booking|reservation|order|history|information|memory|knowledge ..1 of|under|in|with|for|matching|on|that
     ..1 you|your|yours|this|a|any|such|that|visit|stay|reservation|name|booking|ever|customer|having|the
     <6:front|desk|sorry|frustrating|told|comfort|apologise|arrived|regret|when-you
-no|any record|records|trace ..3 <1:find|have ..2 of
 not ..2 find|locate|trace|see|identify|match|recall|verify|recognise|recognize ..4 you|your|yours|anybody|anyone|name|booking|reservation|stay|visit|order|customer|guest|account|record|trace|transaction|user
     ..3!when|at|arrived system|records|name|bookings|anywhere|data|books|database|who|with|of|as|in|list|customer|guest|history|matching
     <5:sorry|that|when|could-have >6:arrived|came
@@ -70,8 +70,8 @@ unable|failed|struggling|tried ..3 to ..1 find|locate|trace|identify|match|verif
     <4:sorry|you|were|was-the-desk >5:arrived|when|came
 you are|were|have not|never ..2 in|on ..1 our ..2 system|records|database|books|list|files
 you|reviewer|person|customer|he|she|author|they @adv? have|has|had|were|was|did? never|not @adv? @adv? ever?
-    been|visited|visit|stayed|eaten|dined|set|bought|a|ordered|here|shopped|used|our|come|our-guest|customer|client ..4
-    customer|client|guest|here|us|our|in|at|foot|from|with|patient|restaurant|hotel|shop|store >3:before|again|so|as|that
+    been|visited|visit|stayed|eaten|dined|set|bought|shopped|stay|eat|dine|booked|used ..4
+    customer|client|guest|here|us|our|in|at|foot|from|with|patient|restaurant|hotel|shop|store >3:before|again|so|as|that|to
     <3:sorry|that|if|which|dish|something|who|hope
 never @adv? set foot|eaten|been|visited|stayed|dined|shopped ..1 here|with|foot|in|at|to|our|us <3:has-i|hope|have-i
 was|were|is|are never|not in|at|inside our|the|my shop|restaurant|hotel|store|office|practice|premises|bar|clinic|salon|system|records <4:sorry|manager|staff|we|i|key
@@ -85,7 +85,6 @@ not ..2 a? genuine|real|actual|authentic|verified|legitimate customer|review|gue
 genuine|authentic|legitimate|bona customer|customers|review|reviews|guest|client|experience|complaint|reviewer|purchase <3:for|from|every|our|from-a
 not ..3 come|from|by|written|belong ..3 genuine|real|customer|actual|guest
 competitor|competitors|rival|rivals|competition ..4!prices|offer|than <4:than|our-prices|like|with|to-our
-employee|staff|worker|colleague <1:ex|former|disgruntled|fired|dismissed ..3
 ex|former|disgruntled|fired|dismissed|bitter|sacked employee|staff|worker|colleague|member|landlord|tenant|partner
 troll|trolls|trolling|bot|bots
 paid|paying|pay ..2 to|for ..2 write|writing|post|posting|this|review|reviews|lie <5:you-paid-us
@@ -93,7 +92,7 @@ someone|somebody|rivals|competitor|they|who ..1 paid|paying|is|pay ..2 you
 you|this|reviewer|must|may|seems ..4 confusing|confused|mixing|mixed|mistaken|mistaking|mistook ..2 us|our|up|me|with|restaurant|hotel ..3
     another|other|somewhere|someone|different|somebody|us|place|with
 wrong|different|another ..1 restaurant|hotel|business|place|company|shop|branch|page|store|bar|cafe|establishment|app|listing|salon|clinic|dentist
-    <6:sent|went|sorry|confirmation|our|named|delivered|address|were|was|taken
+    <6:sent|went|sorry|confirmation|our|named|delivered|address|were|was|taken >3:was|were|on|had
 right|correct business|restaurant|hotel|place|company|page|shop <3:the-at-the|find-our <5:not-from
 meant|intended|belongs|written|meaning|reviewing ..2 for|to|about|as ..2 another|different|someone|somewhere|other
 refer|refers|relate|relates|pertain|belong|apply ..2 to? not ..3
@@ -134,7 +133,7 @@ take|taking|pull ..1 down|back|off ..1 the|your|this|that|one? ..1 review|post|c
 take|taking|pull ..1 the|your|this|it review|post|comment|rating|it down|off|back|offline
 review|post|comment|rating|star|score ..3!by|how|and|we be|been|is|was|were|gets|comes ..2!not-yet removed|deleted|changed|updated|edited|taken|withdrawn|revised|corrected|amended|reconsidered|improved|raised|adjusted|down <4:we-have
 -- asking for stars
-give|giving|leave|leaving|write|post|rate|rated|rating|grant|award|add|adding|earn|earning|get|show|consider|deserve|win|see|merit|reach|hope|hit|appreciate ..4!hotel|room|service-of
+give|giving|leave|leaving|write|post|rate|rated|rating|grant|award|add|adding|earn|earning|get|show|consider|deserve|merit|hit|appreciate ..4!hotel|room|service-of
     five|#|full|all|more|extra|better|positive|higher|top|nicer|kinder|another|second|few|two|good|fairer|glowing|fair ..1 or|extra|more? ..1
     star|stars|review|rating|score|reviews|ratings|mark <5:were|charged|paid|was|booked|you-gave|thank|thanks|sorry|why
 five|#|more|full|all stars|star ..3 from|next|would|instead|please|helps|mean|on|by|to-us
@@ -146,20 +145,22 @@ better|higher|fairer|kinder|nicer|positive|good|improved|great|best|top|perfect|
     ..3!you-left|you-gave would|from|mean|means|helps|help|in|if|next|is|and|please|for|today|later|soon <4:thank|thanks|your|our|have
 grow|bring|get|push|see ..2 your|that|the|our|those ..1 rating|stars|score|review ..2 up|back|higher|go|improve|rise
 think|look|thinking|have ..1 again|twice|second|another ..2 about|at|look ..2 score|rating|stars|review|what
-reflect|reflected|reflecting|mention|show|express|share ..2!our|team|on it|this|that|positive ..2 in|on|with ..2 your|the|a|online|public ..1 review|rating|feedback|stars|score <3:we|will|our|not|they
+reflect|reflected|reflecting|mention|show|express|share ..2!our|team|on it|this|that|positive ..2 in|on|with ..2 your|the|a|online|public ..1 review|rating|feedback|stars|score <3:we|our|not|they
 let us know ..4 stars|rating|score
 what ..1 it takes ..4 stars|rating|score
 change that|the|your|this|those|that-low one|two|#|low|single|bad star|stars|rating|score|review
 add|adding ..2 a|another|one|more|some|few|extra ..2 star|stars
 (another star|a star or two|an extra star|a few more stars|some love with)
 review|rate us|again ..3 fairer|again|once|kinder|new
-(second look at your rating|look at your rating again|leave us a review|leave a review|leave us another|write us a review|write a review for|post a review)
+(second look at your rating|look at your rating again) 
+leave|write|post us? a|another review <6:time|taking|took|thank|thanks|grateful|appreciate|you-when|to-read
 mind|like|willing|able|open|consider|time|kind|enough|ask|request|asking|urge|encourage|beg|invite|love|grateful|appreciate|hope|want|wish ..4!we|our
     edit*|change*|updat*|update*|delete*|remove*|amend*|revise*|revis*|reconsider*|revisit*|withdraw*|adjust*|rerate|upgrade*|improve*|raise* ..1!our|we|how|way|what
     your|this|the|that ..2!app|room|plan|process|subscription|account|way review|rating|stars|post|comment|feedback|score|star|one|remarks
 """
 
 BRIBE = """
+drink|drinks|coffee|meal|dinner|lunch|breakfast|dessert|round|visit|stay|night|beer|pint|bottle|pizza|brunch|cocktail|wine|haircut|wash|tea|cake|starter|treatment|taxi|order|prosecco ..1 on us|me|house $
 -- we give you money
 we|i|i-will|manager|team|us|colleague|happy|glad|love|like|would|will|delighted|pleased|want|able|shall|arranged|arrange|please ..4!not|that|which|cannot|looking|never|checking|why|missing|your-complaint
     offer*|give*|send*|provide*|grant*|issue*|extend*|award*|hand*|present*|process*|approve*|authorise*|authorize*|initiate*|add*|mail*|credit*|gift*|treat*|post*|offering|arrange*
@@ -179,7 +180,7 @@ credit|crediting|refund|refunding|return|returning|reimburse|reimbursing|wire|tr
     <6:not|never|why|should|month|take|takes|wait|chase|when|long|to-be-long|you|had|if|could|sorry|looking|whether|how|did|must|until|were|was|about|still
 your|the|a|full|partial|this ..1 refund|money|payment|credit|compensation|voucher|reimbursement|discount|deposit|cashback|coupon|amount|gift
     is|has|was|will|have|are|shall|should-now ..2!not|never|still|taking|a|why|missing|late|shown|stressful
-    way|processed|issued|approved|sent|credited|arranged|initiated|refunded|returned|paid|confirmed|completed|granted|released|back|applied|reversed|given|done|arrive|reach|be|on|waiting|complete|yours|coming|ready
+    way|processed|issued|approved|sent|credited|arranged|initiated|refunded|returned|paid|confirmed|completed|granted|released|back|applied|reversed|given|done|arrive|reach|complete|yours|coming|ready
     <5:that|which|why|if|when|sorry|not|until|whether|month|should|promised|told|asked|before >6:should|not|late|never|looking
 refund|money|credit|compensation|voucher|reimbursement|coupon|discount|gift ..1 is|are|on ..2 on ..1 its|the|their way
 on ..1 its|the way ..2 to ..2 your ..1 account|card|bank <5:not|parcel|order
@@ -201,7 +202,6 @@ make ..1 it|this ..1 up|good ..1 to? you|this|, ..2 with|by|on|over
 make ..1 amends ..2 with|by
 make* it up to you with|by|through
 -- free, on us, percent off
-on us|me $
 (is on us|are on us|be on us|is on me|are on me|be on me|it is on us) <3:mistake|all|failing|that|this|fault|which|and|error|blame|it|shame >2:to
 drink*|coffee*|meal*|dinner|lunch|breakfast|dessert|round*|visit|stay|night*|beer*|pint*|bottle|pizza|brunch|cocktail*|wine|haircut|next|one|wash|ride|prosecco|tea|cake|starter|cut|treatment|taxi|order
     ..2 is|are|be|on|will ..1 be? ..1 on? ..1 on us|me|house|the|ours ..0
@@ -211,11 +211,12 @@ treat* ..1 you ..2 to <4:how|way|we-want
 next|first|round|visit|another|second|coffee|drink|stay|meal|month|night|year|cut|session ..5!when|that|not|why|was-not|be-free-to free|complimentary|gratis|discounted|half <5:sorry|hope|trial
 free|complimentary|gratis ..2!of|time|trial|slot|range|room-to|table|on|to|parking|shuttle|wifi|wi
     @money|upgrade|wine|bottle|glass|item|gift|month|night|access|delivery|shipping|session|class|visit|ride|stay|product|entry|starter|side|week|year|repair|service|wash|treat|something|one|set
-    <7:sorry|promised|was|were|should|not|expected|poster|advertised|never|your|that|you|waited|why|paid|in|offer|shown
+    <7:sorry|promised|was|were|should|not|expected|poster|advertised|never|your|that|you|waited|why|paid|in|offer|shown|step >4:poster|offer|advertised|promised|was|were|not|did
 for free|gratis|nothing-extra <4:not|want|wants|nobody|work|speak >3:but
 free of charge|cost <5:should|not|was|told|promised|that-should
 at no|without|no ..1 extra|additional|any? ..1 cost|charge ..2 <4:should|told|promised|not
-no charge|cost|fee|extra ..1 $|for|at|to|on|whatsoever
+no|without charge|cost|fee $
+no charge|cost for|to|whatsoever
 at our|my|no expense|cost
 %|percent|per|half ..1 cent? ..1 off|discount|reduction|cashback|price|less|back ..3 <5:was|missing|promised|should|advertised|that-did|banner
 half price|off <4:sign|sold|advertised|promised

@@ -14,5 +14,4 @@ class Parts:
     stock: str = ""
     praised: str = ""
     promise: str = ""  # spans of time (C8)
-    claims: str = ""  # completed acts of any kind (C9): they need any recorded act
     claims: str = ""  # completed acts of any kind (C9): they need some recorded act

@@ -57,6 +57,8 @@ your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
+detected|noticed|flagged|identified ..5 in|on|from|by your account|accounts|profile|order
+your ..4 transactions|transaction|account|accounts|profile|payment|payments ..2 was|were|has|have|is|are ..1 been? ..1 flagged|blocked|closed|suspended|banned|deactivated|frozen|terminated|restricted ..3 due|because|for|by|as|since <6:sorry|frustrating|wrongly
 order|booking|reservation|ticket|invoice|reference|confirmation|tracking|membership|account|customer|receipt|case|member|transaction|parcel|shipment|policy|room|table|flight|seat ..1 number|no|id|ref|reference|code|nr? ..1 &|#|:? #
     <6:send|us|our-call|quote|call|opening|with-the >1:minutes|minute|hour|hours|days|weeks|times|people|star|stars|%|percent
 booking|order|reservation|invoice ..1 reference|number|no|ref|id|code <ref>

@@ -1,6 +1,9 @@
 """Sarcasm, insults, jargon, selling and remarks about motives in English (rules T4, T6, T7, C11, P6)."""
 
 MOCKERY = """
+so|feel|feels|sound|sounds|too|very|being|attitude entitled <3:you-are >1:to
+entitled attitude|behaviour|behavior|people|customers|guests|generation
+search|quest|hunt for ..2 perfect|better|cheaper|ideal|somewhere
 -- insults
 @insult <3:felt|for|awful|about|not|no|like|was|what >3:wait|waiting|queue|delay|price
 insult|insults|insulting <5:felt|you|sorry|by|was|not
@@ -15,7 +18,8 @@ cry me
 lol|lmao|rofl|haha|hahaha|hehe|hihi|yawn|pfft|duh|meh|smh|wtf|omg
 bless your
 for god|heaven|goodness sake
-oh please|dear|no|well|boy|come|wow|really <1:but
+oh please|dear|well|boy|come|wow|really <1:but
+oh no ..2 not|another
 ^ wow|bravo|ouch|really|seriously|sure|right|gosh|geez|sigh ..1 just|, $|that|wow|what|you|another|so
 ^ wow just wow?
 ^ well , ..1 are|is|that|thank|aren|someone|you ..2 not|lovely|a|delightful
@@ -29,7 +33,7 @@ congratulations|congrats|kudos|bravo ..1 on|for|to|, ..4!wedding|birthday|annive
     most|creative|another|writing|finding|longest|worst|review|being|winning|you|award|funniest|first|managing
 thank|thanks ..1 you? for nothing
 thank|thanks ..1 you? ..1 for ..1 your|the|such ..2 expert|expertise|wisdom|lecture|insight|novel|essay|rant|lovely-rant|culinary|in-depth|unsolicited|constructive-rant|professional|entertaining|creative|imaginative|colourful|enlightening
-thank|thanks you? , ..1 gordon|sherlock|einstein|captain|chef-ramsay|professor|detective|your|mr|madam
+thank|thanks you? , ..1 gordon|sherlock|einstein|captain|chef-ramsay|professor|detective|majesty|mr|madam
 how ..1 kind|nice|thoughtful|sweet|brave|clever|generous|charming|lovely|original|convenient|interesting of|that ..1 you|your|to
 what a|an ..1 surprise|shame-for|charmer|shock|delight|hero|joy|gem|comedian|coincidence
 your ..1 wisdom|majesty|highness|excellency|lordship|ladyship|royal|opinion-matters-so
@@ -98,7 +102,7 @@ thinks|think|grows|makes|clean|cook itself|themselves
 sense of humour|humor
 manners|mannered|brought-up|upbringing|polite ..1 <4:our|we|staff|lack-of-our|their|not-the|had-no|his|her|had|no|poor|bad
 prefer|like|serve|want|welcome ..2 guests|customers|people ..2 with|who|without ..2 manners|respect|polite|appreciate|taste|are
-karma|what goes around
+karma
 what goes|comes around
 see why ..2 your|you|she|he ..3 left|divorced|single|alone|date|husband|wife|friends
 bring ..2 your own|book|blanket|chair|cushion|earplugs|umbrella|food <3:could|may|can|welcome|us|not
@@ -128,7 +132,8 @@ we all had|have a good? laugh
 lies|jealous|jealousy|bitter|pathological|attention seeking|seeker
 (no manners|bad manners|zero class|no class|attention seeker|attention seeking|looking for attention|trouble maker|troublemaker|time waster|timewaster|serial complainer|professional complainer|complain for a living|nothing to complain)
 complain* for fun|sport|living|the-sake
-honey|sweetie|darling|sweetheart|sunshine|buddy|pal|mate <2:the|warm|with|and|tea|sugar|our|of|in >1:mustard|sauce|tea
+darling|sweetie|sweetheart
+, honey|sunshine|buddy|pal|mate <2:the|warm|with|and|tea|sugar|our|of|in >1:mustard|sauce|tea
 genius
 """
 
