@@ -22,7 +22,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from reviewbot.errors import ConfigError
-from reviewbot.reading.tokens import STOP
+from reviewbot.reading.tokens import ELISION, STOP
 
 GAP = {"..": 3, "...": 6}
 NEAR = 8  # words on either side of a hit in which its guards are looked for
@@ -138,7 +138,10 @@ class CueIndex:
         if self._words.isdisjoint(near):
             return False
         low, high = first - begin, last - begin
-        return any([one <= high and other >= low for _, one, other in self.hits(near)])  # noqa: C419 - measured
+        for cue, one, other in self.hits(near):
+            if one <= high and other >= low and not is_negated(near, cue, one):
+                return True
+        return False
 
 
 def _entry(found: Sequence[_Keyed]) -> _Entry:
@@ -296,7 +299,7 @@ class _Vocabulary:
         words: set[str] = set()
         for part in filter(None, parts):
             words.update(forms(part[:-1]) if part.endswith("~") else (part,))
-        return frozenset(words | {word.replace("'", "") for word in words})
+        return frozenset(words | {word.replace("'", "") for word in words} | {ELISION.sub("", word) for word in words})
 
 
 def forms(word: str) -> tuple[str, ...]:

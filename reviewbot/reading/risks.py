@@ -16,7 +16,7 @@ from reviewbot.reading.cues import CueIndex, is_negated
 from reviewbot.reading.tokens import Words
 from reviewbot.reading.topics import common_words, load
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "fr", "de", "ar")
 RISKS: Mapping[str, str] = {
     "injury": "somebody was or could have been hurt",
     "illness": "illness or food poisoning",
@@ -60,7 +60,7 @@ class RiskFinder:
         A language that has no cues of its own is read with the English ones: a name or a loan word may still show.
         """
         spoken = _language(language if language in self._languages else "en")
-        words = words or Words(text)
+        words = words or Words(text, language)
         first: dict[str, Risk] = {}
         listed = words.words
         for cue, at, last in spoken.cues.hits(listed):

@@ -17,6 +17,8 @@ _STOPS = ".!?;\n"
 _ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
 _ASCII |= {ord(stop): "." for stop in _STOPS}
 _QUOTES = str.maketrans("’‘ʼ＇", "''''")
+ELIDING = frozenset({"fr", "it"})  # languages that write "l'attente": the article is no part of the word
+ELISION = re.compile(r"\b(?:[cdjlmnst]|qu|dell|nell|all|dall|un)'(?=\w)")
 
 
 class Words:
@@ -28,9 +30,10 @@ class Words:
 
     __slots__ = ("_starts", "lowered", "text", "words")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: str = "en") -> None:
         self.text = text
-        self.lowered = _lower(text[:READ_LIMIT])
+        lowered = _lower(text[:READ_LIMIT])
+        self.lowered = ELISION.sub(_blank, lowered) if language in ELIDING else lowered
         self.words = _split(self.lowered)
         self._starts: list[int] = []
 
@@ -57,6 +60,10 @@ class Words:
     def is_cut(self) -> bool:
         """Whether the text was longer than we read."""
         return len(self.text) > READ_LIMIT
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def tokens(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from reviewbot.reading.cues import GAP, NEGATORS, CueIndex, Hit, is_negated
 from reviewbot.reading.taxonomy import GENERAL, STRANGE, family
 from reviewbot.reading.tokens import Words
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "fr", "de", "ar")
 SURE, LIKELY, HINT = 0.78, 0.5, 0.3
 LONGER = 0.9  # what each further word of a cue leaves of its doubt: a phrase says more than a word
 STRANGE_FACTOR = 0.5  # for families that the sector hardly hears of
@@ -57,12 +57,12 @@ class TopicFinder:
         `words` is the text split already, where the caller has it. A title adds to the confidence, but has no places.
         """
         spoken = _language(language if language in LANGUAGES else "en")
-        words = words or Words(text)
+        words = words or Words(text, language)
         grumbles = not spoken.grumbles.isdisjoint(words.words)
         found = self._counted(spoken, words.words)
         confidences = {owner: self._confidence(owner, hits) for owner, hits in found.items()}
         if title:
-            self._add_title(confidences, spoken, title)
+            self._add_title(confidences, spoken, Words(title, language).words)
         shown = _ranked(confidences)
         if shown or not grumbles:
             return tuple([Topic(owner, -sure, _spans(words, found.get(owner, ()))) for sure, owner in shown])
@@ -89,8 +89,8 @@ class TopicFinder:
                 counted[owner] = kept
         return counted
 
-    def _add_title(self, confidences: dict[str, float], spoken: _Language, title: str) -> None:
-        for owner, hits in self._counted(spoken, Words(title).words).items():
+    def _add_title(self, confidences: dict[str, float], spoken: _Language, title: list[str]) -> None:
+        for owner, hits in self._counted(spoken, title).items():
             doubt = (1 - confidences.get(owner, 0.0)) * (1 - self._confidence(owner, hits))
             confidences[owner] = round(min(CEILING, 1 - doubt), 3)
 
@@ -170,7 +170,7 @@ def _language(language: str) -> _Language:
         for topic, grades in data.items()
         if "guard" in grades
     }
-    grumbles = frozenset(classes.get("bad", "").split()) | frozenset(classes.get("no", "").split()) | NEGATORS
+    grumbles = frozenset(classes.get("bad", "").split()) | frozenset(classes.get("no", "").split()) - NEGATORS
     return _Language(CueIndex(lines, classes, common=common), CueIndex(hints, classes, common=common), guards, grumbles)
 
 
