@@ -76,9 +76,16 @@ def _refuse_if_overtaken(tx: Tx, event: Row, now: Seen) -> None:
     on_its_way = slot is not None and DeliveryState(slot["state"]) in IN_FLIGHT
     if on_its_way and event["to_state"] == CaseState.APPROVED.value:
         raise StateConflict(f"#{now.id} is being sent", hint="once it stands at the site: `reviewbot retract`")
-    if now.version != event["version"]:
+    since = tx.value(
+        "SELECT e.what FROM event e WHERE e.case_id = ? AND e.id > ? AND e.subject_id IS NULL AND e.undoes IS NULL"
+        " AND e.what <> 'case draft' AND NOT EXISTS (SELECT 1 FROM event u WHERE u.case_id = e.case_id AND"
+        " u.undoes = e.id) LIMIT 1",
+        (now.id, event["id"]),
+    )
+    if since is not None:
         raise StateConflict(
-            f"#{now.id} went on since: {event['what']} cannot be undone", hint="`reviewbot log` shows what happened"
+            f"#{now.id} went on since ({since}): {event['what']} cannot be undone",
+            hint="`reviewbot log` shows what happened",
         )
 
 

@@ -6,6 +6,7 @@ page ended; OFFSET would cost a thousand times as much in the middle of a long q
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -111,6 +112,14 @@ def queue_rows(
         {**values, "limit": limit},
     )
     return tuple(_case_row(row) for row in rows)
+
+
+def queue_ids(reader: Database, which: QueueFilter, *, now: datetime) -> array[int]:
+    """The numbers of all cases that the filter finds, in the order of the queue: 8 bytes a case."""
+    where, values = _where(which, now)
+    joined = "FROM cases c" if _only_cases(which) else _FROM
+    rows = reader.all(f"SELECT c.id {joined} WHERE {where} ORDER BY c.rank, c.due_at, c.id", values)
+    return array("q", (row[0] for row in rows))
 
 
 def count_cases(reader: Database, which: QueueFilter, *, now: datetime) -> int:
@@ -265,4 +274,7 @@ def _case_row(row: Row) -> CaseRow:
 
 def cases_of(reader: Database, ids: Sequence[int]) -> tuple[CaseRow, ...]:
     """These cases as lines, in the order asked for; unknown ones are left out."""
-    return tuple(row for row in (case_row(reader, one) for one in ids) if row is not None)
+    marks = ", ".join("?" * len(ids))
+    rows = reader.all(f"SELECT {_COLUMNS} {_FROM} WHERE c.id IN ({marks})", tuple(ids)) if ids else []
+    found = {row["id"]: _case_row(row) for row in rows}
+    return tuple(found[one] for one in ids if one in found)

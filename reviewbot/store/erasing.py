@@ -11,6 +11,7 @@ from reviewbot.store.searching import forget
 
 def erase_mention(tx: Tx, mention_id: int, *, at: int) -> None:
     """All versions of one mention, the reply found under it and its drafts, as if nothing had been written in them."""
+    tx.run("PRAGMA secure_delete=ON")  # the freed bytes are overwritten, not left in the file
     forget(tx, "mention_id = ? AND erased_at IS NULL", (mention_id,))
     tx.run(
         "UPDATE mention_version SET title = '', text = '', author = '', author_id = '', extra = '', reading = '',"

@@ -46,7 +46,8 @@ def note_source(tx: Tx, source: str, **values: Any) -> None:
 
 
 def begin_run(tx: Tx, source: str, *, kind: str, at: int, person: str) -> int:
-    """A new run; its id."""
+    """A new run; its id. An earlier one of this source that was killed is no longer running: the lock is ours."""
+    tx.run("UPDATE run SET state = 'interrupted' WHERE source = ? AND state = 'running'", (source,))
     return tx.insert(
         "INSERT INTO run (source, kind, started_at, person) VALUES (?, ?, ?, ?)", (source, kind, at, person)
     )
