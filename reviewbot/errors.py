@@ -30,6 +30,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 
 class ReviewbotError(Exception):
@@ -116,11 +117,20 @@ class Interrupted(ReviewbotError):
 
 
 class SourceError(ReviewbotError):
-    """A source failed; `source` is its name in the configuration, filled in by whoever knows it."""
+    """A source failed; `source` is its name in the configuration, filled in by whoever knows it.
+
+    An adapter does not always know its name: in its hints it writes SOURCE for it.
+    """
 
     def __init__(self, message: str, *, hint: str | None = None, source: str = "") -> None:
         super().__init__(message, hint=hint)
         self.source = source
+
+    def of(self, source: str) -> Self:
+        """The same error, now saying which source it is."""
+        self.source = self.source or source
+        self.hint = self.hint.replace("SOURCE", source) if self.hint else None
+        return self
 
 
 class NotAuthorized(SourceError):

@@ -42,13 +42,27 @@ def _calls(text: str) -> Iterator[str]:
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_command_and_option_in_the_documents_exists(document: str) -> None:
     known = _commands()
-    common = {"--config", "--as", "--verbose", "--quiet", "--version", "--help", "-h", "-q", "-v", "-vv"}
+    common = {
+        "--install-completion",
+        "--config",
+        "--as",
+        "--verbose",
+        "--quiet",
+        "--version",
+        "--help",
+        "-h",
+        "-q",
+        "-v",
+        "-vv",
+    }
     calls = list(_calls((REPOSITORY / document).read_text(encoding="utf-8")))
     assert calls
     for call in calls:
         words = call.split()
         while words and words[0].startswith("--"):
-            words = words[2:]
+            words = words[2:] if words[0] in ("--config", "--as") else words[1:]
+        if not words:
+            continue
         name = " ".join(words[:2]) if " ".join(words[:2]) in known else words[0]
         assert name in known, call
         options = {word.split("=")[0] for word in words if word.startswith("--") and len(word) > 2}

@@ -52,8 +52,10 @@ def options(ctx: typer.Context) -> Options:
 
 def workspace(ctx: typer.Context) -> Workspace:
     """The workspace in force. Raises `WorkspaceNotFound` or `ConfigError`."""
+    from reviewbot.cli import output
     from reviewbot.workspace import load
 
+    output.hear_libraries()
     return load(options(ctx).config)
 
 

@@ -31,15 +31,20 @@ _voice = _Voice()
 def configure(*, verbose: int, quiet: bool) -> None:
     """How much this run says on stderr."""
     _voice.verbose, _voice.quiet = verbose, quiet
-    if verbose:
-        _log_to_stderr(verbose)
 
 
-def _log_to_stderr(verbose: int) -> None:
-    """What libraries log; `transport.redaction` strikes every secret out of the records."""
+def hear_libraries() -> None:
+    """What libraries log: nothing unless `--verbose`; what went wrong reaches people as errors of ours.
+
+    `transport.redaction` strikes every secret out of the records.
+    """
     import logging
 
-    logging.basicConfig(level=logging.INFO if verbose == 1 else logging.DEBUG, stream=sys.stderr, force=True)
+    if _voice.verbose:
+        level = logging.INFO if _voice.verbose == 1 else logging.DEBUG
+        logging.basicConfig(level=level, stream=sys.stderr, force=True)
+    else:
+        logging.getLogger().addHandler(logging.NullHandler())  # else Python prints warnings by itself
 
 
 def line(text: str = "") -> None:

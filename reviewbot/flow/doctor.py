@@ -124,7 +124,8 @@ def _live(workspace: Workspace, source: SourceConfig, title: str, *, costs: str)
         finally:
             opened.close()
     except ReviewbotError as problem:
-        return Check(area, False, f"{title}: {problem.message}", problem.hint or f"`reviewbot auth {source.name}`")
+        hint = (problem.hint or "`reviewbot auth SOURCE`").replace("SOURCE", source.name)
+        return Check(area, False, f"{title}: {problem.message}", hint)
     facts = {**health.facts, **({"cost": costs} if costs else {})}
     said = ", ".join(part for part in (title, health.account, health.detail) if part)
-    return Check(area, health.ok, said, health.hint, facts)
+    return Check(area, health.ok, said, health.hint.replace("SOURCE", source.name), facts)

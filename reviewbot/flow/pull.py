@@ -208,6 +208,8 @@ class Walk:
         try:
             with closing(self._open()) as source:
                 self._walk(source, run_id, bad)
+        except SourceError as problem:
+            error = problem.of(self.source.name)
         except ReviewbotError as problem:
             error = problem
         except KeyboardInterrupt:
