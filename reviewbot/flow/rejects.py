@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reviewbot.contract import BadItem
 from reviewbot.domain.text import storable
+from reviewbot.errors import StoreError
 
 KEPT_S = 30 * 24 * 3600
 
@@ -26,16 +27,24 @@ class Rejects:
         return self._file if self.count else None
 
     def add(self, bad: Sequence[BadItem]) -> None:
-        """Append these."""
+        """Append these. Raises `StoreError` when they cannot be kept."""
         if not bad:
             return
+        try:
+            self._append(bad)
+        except OSError as problem:
+            raise StoreError(
+                f"{self._file} cannot be written: {problem}", hint="make room, or it writable"
+            ) from problem
+        self.count += len(bad)
+
+    def _append(self, bad: Sequence[BadItem]) -> None:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with self._file.open("a", encoding="utf-8") as out:
             for item in bad:
                 line = {"where": item.where, "reason": item.reason, "raw": storable(item.raw)}
                 out.write(json.dumps(line, ensure_ascii=False) + "\n")
         self._file.chmod(0o600)
-        self.count += len(bad)
 
 
 def expire(folder: Path, *, kept_s: float = KEPT_S) -> int:
