@@ -44,7 +44,9 @@ def as_text(value: Any, default: str = "") -> str:
 
 def as_float(value: Any) -> float | None:
     """A finite number, also out of a string; None otherwise."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str) or len(str(value)[:400]) > 300:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    if isinstance(value, str) and len(value) > 300:  # longer than any number; float() would read it all
         return None
     try:
         number = float(value)
@@ -89,6 +91,11 @@ def _from_seconds(value: Any) -> datetime | None:
 
 
 def _from_iso(value: str) -> datetime | None:
+    if value[10:11] == "T" and value[-1:] == "Z" and value[:4].isascii():
+        try:  # what almost every site sends
+            return datetime.fromisoformat(value)
+        except ValueError:
+            pass
     match = _ISO.match(value.strip()[:64])
     if match is None:
         return None

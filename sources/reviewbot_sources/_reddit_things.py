@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -16,6 +17,7 @@ from reviewbot.transport import as_int, as_text, instant
 SITE = "https://www.reddit.com"
 Thing = Mapping[str, Any]
 NOTHING: Thing = MappingProxyType({})
+NAME = re.compile(r"t[13]_[0-9A-Za-z]{1,16}")
 GONE_TEXTS = ("[deleted]", "[removed]", "[ Removed by Reddit ]")
 LOCKED = Permission(allowed=False, reason="the thread is locked", copy_lane=False)
 ARCHIVED = Permission(allowed=False, reason="the thread is archived: too old to be answered", copy_lane=False)
@@ -50,7 +52,9 @@ def created(thing: Thing) -> float | None:
 
 def is_gone(thing: Thing) -> bool:
     """Whether its author or a moderator took the text away (a deleted account alone leaves it)."""
-    return text(thing) in GONE_TEXTS or (not is_comment(thing) and bool(as_text(thing.get("removed_by_category"))))
+    if is_comment(thing):
+        return as_text(thing.get("body")) in GONE_TEXTS
+    return as_text(thing.get("selftext")) in GONE_TEXTS or bool(as_text(thing.get("removed_by_category")))
 
 
 def thread(thing: Thing) -> str:
@@ -69,39 +73,43 @@ def url(thing: Thing) -> str:
     return SITE + path if path.startswith("/") and not path.startswith("//") else ""
 
 
-def permission(thing: Thing, link: Thing = NOTHING) -> Permission:
-    """Whether a comment of ours would be taken; `link` is the post it hangs under."""
-    if thing.get("locked") is True or link.get("locked") is True:
+def permission(thing: Thing) -> Permission:
+    """Whether a comment of ours would be taken under it, as far as it says itself."""
+    if thing.get("locked") is True:
         return LOCKED
-    if thing.get("archived") is True or link.get("archived") is True:
-        return ARCHIVED
-    return ANYONE_MAY
+    return ARCHIVED if thing.get("archived") is True else ANYONE_MAY
 
 
-def mention_of(
-    thing: Thing, *, places: Mapping[str, str] = NOTHING, link: Thing = NOTHING, reply: ExistingReply | None = None
-) -> Mention:
+def mention_of(thing: Thing, *, places: Mapping[str, str] = NOTHING) -> Mention:
     """The mention that a thing is. `places` maps subreddits to our locations. ValueError without a usable id."""
     name = full_name(thing)
-    if not re.fullmatch(r"t[13]_[0-9A-Za-z]{1,16}", name):
+    if NAME.fullmatch(name) is None:
         raise ValueError("it has no usable id")
-    subreddit = as_text(thing.get("subreddit"))
+    comment = name.startswith("t1_")
+    subreddit, writer, edited = as_text(thing.get("subreddit")), author(thing), thing.get("edited")
     return Mention(
         site="reddit",
         native_id=name,
-        text=text(thing),
-        location=places.get(subreddit.lower(), ""),
-        title="" if is_comment(thing) else as_text(thing.get("title")),
-        author=author(thing),
-        author_id=as_text(thing.get("author_fullname")) or author(thing),
+        text=as_text(thing.get("body" if comment else "selftext")),
+        location=places.get(subreddit.lower(), "") if places else "",
+        title="" if comment else as_text(thing.get("title")),
+        author=writer,
+        author_id=as_text(thing.get("author_fullname")) or writer,
         created_at=instant(thing.get("created_utc")),
-        edited_at=None if isinstance(thing.get("edited"), bool) else instant(thing.get("edited")),
+        edited_at=None if isinstance(edited, bool) else instant(edited),
         url=url(thing),
-        form=Form.COMMENT if is_comment(thing) else Form.POST,
-        thread_id=thread(thing),
+        form=Form.COMMENT if comment else Form.POST,
+        thread_id=thread(thing) if comment else name,
         parent_id=as_text(thing.get("parent_id")),
-        reply=reply,
-        permission=permission(thing, link),
+        permission=permission(thing),
         reach=max(0, as_int(thing.get("score"))),
         extra={"subreddit": subreddit} if subreddit else {},
     )
+
+
+def completed(mention: Mention, *, link: Thing, reply: ExistingReply | None) -> Mention:
+    """The same with what the thread it hangs under forbids, and with the answer of ours that stands there."""
+    allowed = permission(link) if mention.permission.allowed else mention.permission
+    if allowed is mention.permission and reply is None:
+        return mention
+    return replace(mention, permission=allowed, reply=reply)

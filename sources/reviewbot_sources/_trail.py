@@ -16,7 +16,7 @@ from typing import Any
 from reviewbot.contract import Mention
 
 VERSION = 1
-KEPT = 1000  # fingerprints in a cursor: a busy hour of overlap, and still small enough to commit with every page
+KEPT = 1000  # fingerprints in a cursor: the overlap of two runs and some more
 
 
 @dataclass(slots=True)

@@ -123,11 +123,11 @@ class XApi:
         posts = self.client.read(ask).posts
         return posts[0] if posts else NOTHING
 
-    def our_posts(self, *, since: int, until: int | None, token: str | None) -> Answer:
+    def our_posts(self, *, since: int | None, until: int | None, token: str | None) -> Answer:
         """A page of our own timeline, newest first."""
         me, size = self.own_id(), self._affordable(self.settings.own_read_cost, least=LEAST_OWN)
-        given: dict[str, Any] = {"since_id": str(since), "until_id": str(until) if until else None}
-        more = {name: value for name, value in {**given, "pagination_token": token}.items() if value}
+        given = {"since_id": since, "until_id": until, "pagination_token": token}
+        more = {name: str(value) for name, value in given.items() if value}
         return self._paid(
             self.settings.own_read_cost,
             lambda api, user: api.get_users_tweets(me, max_results=size, user_auth=user, **FIELDS, **more),
@@ -178,32 +178,53 @@ class XApi:
 
 
 class OurAnswers:
-    """Our own posts, read only as far back as somebody asks."""
+    """Our own posts, read newest first and only as far back as somebody asks.
+
+    The first question of a run is bounded by `since_id` (X bills what it gives): mostly it is the only one. A run
+    that goes further back reads on without the bound, so that few pages answer many questions.
+    """
 
     def __init__(self, api: XApi) -> None:
         self.posts: list[Post] = []
         self.under: dict[str, ExistingReply] = {}
         self._api = api
-        self._reached: int | None = None
+        self._reached: int | None = None  # all of our posts since this one are known
+        self._token: str | None = None
+        self._until: int | None = None  # the unbounded reading begins before this post
+        self._at_end = False
 
     def reach_back_to(self, parent_id: int) -> None:
         """All that we wrote since this post: a reply is newer than what it answers."""
-        if not self._api.me or (self._reached is not None and self._reached <= parent_id):
+        if not self._api.me or self._at_end:
             return
+        if self._reached is None:
+            self._read_since(parent_id)
+        while self._reached is not None and self._reached > parent_id and not self._at_end:
+            self._read_on(self._reached)
+
+    def _read_since(self, parent_id: int) -> None:
         token: str | None = None
         asked: set[str | None] = set()
         while token not in asked:
             asked.add(token)
-            answer = self._api.our_posts(since=parent_id, until=self._reached, token=token)
-            for post in answer.posts:
-                self._note(post)
+            answer = self._api.our_posts(since=parent_id, until=None, token=token)
+            self._note(answer)
             token = answer.next_token
             if token is None:
                 break
-        self._reached = parent_id
+        self._reached = self._until = parent_id
 
-    def _note(self, post: Post) -> None:
-        self.posts.append(post)
-        if parent := references(post).get("replied_to"):
-            reply = own_reply(post)
-            self.under[parent] = ExistingReply(reply.text, reply.at, reply.reply_id, self._api.settings.name)
+    def _read_on(self, reached: int) -> None:
+        answer = self._api.our_posts(since=None, until=self._until, token=self._token)
+        self._note(answer)
+        ids = [int(id_of(post)) for post in answer.posts if id_of(post)]
+        self._reached = min([reached, *ids])
+        self._at_end = answer.next_token is None or answer.next_token == self._token
+        self._token = answer.next_token
+
+    def _note(self, answer: Answer) -> None:
+        for post in answer.posts:
+            self.posts.append(post)
+            if parent := references(post).get("replied_to"):
+                reply = own_reply(post)
+                self.under[parent] = ExistingReply(reply.text, reply.at, reply.reply_id, self._api.settings.name)

@@ -19,6 +19,7 @@ from reviewbot.transport import as_int, as_list, as_map, as_text, instant
 Post = Mapping[str, Any]
 NOTHING: Post = MappingProxyType({})
 ID = re.compile(r"[0-9]{1,20}")
+LANGUAGE = re.compile(r"(?!und|q|zxx)[a-z]{2,3}")  # und, qme, qam, zxx ...: X cannot tell
 ESCAPED = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}  # X escapes exactly these
 LANGUAGES = {"in": "id", "iw": "he", "ji": "yi"}  # X's old codes
 NOT_SUMMONED = Permission(
@@ -62,7 +63,7 @@ def _missing(error: Mapping[str, Any]) -> str:
 def id_of(post: Post) -> str:
     """Its id as text; "" if it has none that makes sense."""
     value = as_text(post.get("id"))
-    return value if ID.fullmatch(value) else ""
+    return value if value.isascii() and value.isdigit() and len(value) <= 20 else ""
 
 
 def references(post: Post) -> dict[str, str]:
@@ -75,7 +76,7 @@ def versions(post: Post) -> list[str]:
     """The ids of all versions of an edited post, the first one first; only its own for most."""
     for name in ("edit_history_tweet_ids", "edit_history_post_ids"):
         ids = [as_text(id_) for id_ in as_list(post.get(name))]
-        if ids and all(ID.fullmatch(id_) for id_ in ids):
+        if len(ids) > 1 and all(ID.fullmatch(id_) for id_ in ids):
             return sorted(ids, key=int)
     return [id_of(post)]
 
@@ -83,8 +84,9 @@ def versions(post: Post) -> list[str]:
 def text_of(post: Post) -> str:
     """What was written; the whole of a long post."""
     text = as_text(as_map(post.get("note_tweet")).get("text")) or as_text(post.get("text"))
-    for entity, character in ESCAPED.items():
-        text = text.replace(entity, character)
+    if "&" in text:
+        for entity, character in ESCAPED.items():
+            text = text.replace(entity, character)
     return text
 
 
@@ -151,7 +153,7 @@ def mention_of(
         author_id=author_id,
         created_at=instant(post.get("created_at")),
         edited_at=instant(post.get("created_at")) if first != id_of(post) else None,
-        language=LANGUAGES.get(language, language) if re.fullmatch(r"(?!und|q|zxx)[a-z]{2,3}", language) else "",
+        language=LANGUAGES.get(language, language) if LANGUAGE.fullmatch(language) else "",
         url=url_of(id_of(post)),
         form=Form.COMMENT if "replied_to" in refers else Form.POST,
         thread_id=as_text(post.get("conversation_id")),

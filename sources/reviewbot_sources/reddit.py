@@ -43,13 +43,13 @@ from reviewbot_sources._reddit_things import (
     NOTHING,
     Thing,
     author,
+    completed,
     created,
     full_name,
     is_comment,
     is_gone,
     mention_of,
     text,
-    thread,
     url,
 )
 from reviewbot_sources._trail import Trail, Walk
@@ -118,6 +118,7 @@ class RedditSource(Source):
         self.settings = settings
         self.context = context
         self._client = RedditClient(settings, context)
+        self._links: dict[str, Thing] = {}  # posts that comments of this run hang under
         self._places = {place.site_id.lower().removeprefix("r/"): place.name for place in context.locations}
 
     @property
@@ -134,6 +135,7 @@ class RedditSource(Source):
     def fetch(self, cursor: str | None) -> Iterator[Page]:
         """Each listing newest first down to its mark, then a second look at the newest items seen before."""
         trail = Trail.read(cursor)
+        self._links.clear()
         answers = _OurAnswers(self._client, self.settings.name)
         fresh: set[str] = set()
         failed: SourceError | None = None
@@ -209,10 +211,10 @@ class RedditSource(Source):
         """What is news among these; what the inbox does not say (locked, archived, edited) is asked for."""
         bad: list[BadItem] = []
         gone: list[MentionKey] = []
-        asked: list[Thing] = []
+        fresh: list[tuple[Thing, Mention]] = []
         for thing in things:
             try:
-                mention = self._mention(thing)
+                mention = mention_of(thing, places=self._places)
             except ValueError as error:
                 bad.append(BadItem(f"item {brief(full_name(thing)) or '?'}", str(error), _raw(thing)))
                 continue
@@ -220,41 +222,53 @@ class RedditSource(Source):
                 gone.append(mention.key)
                 trail.forget(mention.native_id)
             elif not self._is_ours(thing) and not trail.knows_text(mention):
-                asked.append(thing)
-        inbox = [full_name(thing) for thing in asked if "link_id" not in thing and is_comment(thing)]
-        more = self._client.info(inbox)
-        whole = [{**thing, **more.get(full_name(thing), NOTHING)} for thing in asked]
-        news = [mention for mention in self._complete(whole, answers=answers) if trail.is_news(mention)]
+                fresh.append((thing, mention))
+        news = [mention for mention in self._complete(self._whole(fresh), answers=answers) if trail.is_news(mention)]
         return Page(tuple(news), bad=tuple(bad), gone=tuple(gone))
+
+    def _whole(self, pairs: list[tuple[Thing, Mention]]) -> list[tuple[Thing, Mention]]:
+        """With what comments in the inbox lack."""
+        more = self._client.info(mention.native_id for thing, mention in pairs if _of_inbox(thing))
+        if not more:
+            return pairs
+        whole = [{**thing, **more.get(mention.native_id, NOTHING)} for thing, mention in pairs]
+        return [(thing, mention_of(thing, places=self._places)) for thing in whole]
 
     def _look_again(self, trail: Trail, *, answers: _OurAnswers, but: set[str]) -> Page | None:
         """Among the newest items of earlier runs: what was edited, deleted, locked or answered on the web."""
         names = trail.newest(self.settings.recheck, but=but)
         found = self._client.info(names)
-        things = [found[name] for name in names if name in found]
-        gone = [self._mention(thing).key for thing in things if is_gone(thing)]
+        pairs = [(found[name], mention_of(found[name], places=self._places)) for name in names if name in found]
+        gone = [mention.key for thing, mention in pairs if is_gone(thing)]
         for key in gone:
             trail.forget(key.native_id)
-        mentions = self._complete([thing for thing in things if not is_gone(thing)], answers=answers)
+        mentions = self._complete([pair for pair in pairs if not is_gone(pair[0])], answers=answers)
         news = tuple(mention for mention in mentions if trail.is_news(mention))
         return Page(news, cursor=trail.write(), gone=tuple(gone)) if news or gone else None
 
-    def _complete(self, things: Sequence[Thing], *, answers: _OurAnswers) -> list[Mention]:
+    def _complete(self, pairs: Sequence[tuple[Thing, Mention]], *, answers: _OurAnswers) -> list[Mention]:
         """Mentions with permission and with the answer of ours that stands there."""
-        if not things:
+        if not pairs:
             return []
-        links = self._client.info(sorted({thread(thing) for thing in things if is_comment(thing)}))
-        answers.reach_back_to(min((at for at in map(created, things) if at), default=0.0))
+        threads = self._threads({mention.thread_id for _, mention in pairs if mention.native_id.startswith("t1_")})
+        answers.reach_back_to(min((at for at in (created(thing) for thing, _ in pairs) if at), default=0.0))
         return [
-            self._mention(thing, link=links.get(thread(thing), NOTHING), reply=answers.under.get(full_name(thing)))
-            for thing in things
+            completed(
+                mention,
+                link=threads.get(mention.thread_id, NOTHING),
+                reply=answers.under.get(mention.native_id),
+            )
+            for _, mention in pairs
         ]
+
+    def _threads(self, names: set[str]) -> Mapping[str, Thing]:
+        """The posts that comments hang under, each asked for once in a run."""
+        missing = names - self._links.keys()
+        self._links.update(dict.fromkeys(missing, NOTHING) | self._client.info(sorted(missing)))
+        return self._links
 
     def _is_ours(self, thing: Thing) -> bool:
         return bool(self.settings.name) and author(thing).lower() == self.settings.name.lower()
-
-    def _mention(self, thing: Thing, *, link: Thing = NOTHING, reply: ExistingReply | None = None) -> Mention:
-        return mention_of(thing, places=self._places, link=link, reply=reply)
 
     def look_up(self, target: Target) -> Mention:
         """The item as it stands now."""
@@ -263,7 +277,8 @@ class RedditSource(Source):
         if thing is None or is_gone(thing):
             raise gone(name)
         answers = _OurAnswers(self._client, self.settings.name)
-        return self._complete([thing], answers=answers)[0]
+        self._links.clear()
+        return self._complete([(thing, mention_of(thing, places=self._places))], answers=answers)[0]
 
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """Our comments under the item, read from our own history newest first."""
@@ -367,6 +382,10 @@ def _receipt(told: Mapping[str, Any]) -> Receipt:
     thing = as_map(as_map((data["things"] or [NOTHING])[0]).get("data"))
     name = full_name(thing) or (f"t1_{as_text(thing.get('id'))}" if thing.get("id") else "")
     return Receipt(name, url(thing), as_text(thing.get("body")) or None, instant(thing.get("created_utc")))
+
+
+def _of_inbox(thing: Thing) -> bool:
+    return "link_id" not in thing and is_comment(thing)
 
 
 def _named(error: SourceError, listing: str) -> SourceError:
