@@ -109,7 +109,8 @@ class Term(Word):
         self.follow = frozenset(after)  # the names by which a phrase that begins here goes on
         self.lone = END in after
         self.first = words[0] if words else ""
-        self.weight = ngrams.weight_of(self.keys, words)
+        neutral = lexicon.house.get(self.lower) == 0  # the business says so: then the model says nothing either
+        self.weight = 0.0 if neutral else ngrams.weight_of(self.keys, words)
         self.ends = token == BREAK or (bool(_ENDS.search(token)) and token.lower() not in _ABBREVIATIONS)
         self.pairs = ngrams.pairs.get(words[-1], _NO_PAIRS) if words and not self.ends else _NO_PAIRS
         letters = bool(words) and not named and words[0][0].isalpha()

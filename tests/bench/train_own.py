@@ -13,6 +13,7 @@ import re
 from tests.bench.reading_data import Row
 
 SEED = 11
+OWN = "own"  # the name of this source
 EACH = 900  # sentences of each kind
 
 _SLOTS: dict[str, list[str]] = {
@@ -164,5 +165,5 @@ def own_rows() -> list[Row]:
             text = _fill(frames[turn % len(frames)], chance)
             if text and text not in seen and len(seen) < EACH:
                 seen.add(text)
-                rows.append(Row(text, label, "own", open=True))
+                rows.append(Row(text, label, OWN, open=True))
     return rows
