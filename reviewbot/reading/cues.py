@@ -32,6 +32,7 @@ NEGATORS = frozenset(
     "not no never isn't isnt wasn't wasnt weren't werent aren't arent without hardly nor zero ain't "
     "aint don't dont didn't didnt doesn't doesnt neither".split()
 )
+DENIALS = frozenset("not never isn't isnt wasn't wasnt weren't werent aren't arent without".split())
 _FILLERS = frozenset(
     "so very too that at a an the any really been be even being have having get getting all ever "
     "had as was feel seem find particularly overly exactly".split()
@@ -139,7 +140,7 @@ class CueIndex:
             return False
         low, high = first - begin, last - begin
         for cue, one, other in self.hits(near):
-            if one <= high and other >= low and not is_negated(near, cue, one):
+            if one <= high and other >= low and not is_negated(near, cue, one, other):
                 return True
         return False
 
@@ -159,14 +160,16 @@ def _entry(found: Sequence[_Keyed]) -> _Entry:
     )
 
 
-def is_negated(words: Sequence[str], cue: Cue, first: int) -> bool:
-    """Whether a "not" stands right before the cue at word `first` ("never rude", "not at all dirty")."""
-    if cue.negated or first == 0:
+def is_negated(words: Sequence[str], cue: Cue, first: int, last: int) -> bool:
+    """Whether a "not" stands right before the cue or within its gaps ("never rude", "the soup was not cold")."""
+    if cue.negated:
         return False
-    for word in words[first - 1 : first - 4 if first > 3 else None : -1]:
-        if word in NEGATORS:
+    if last > first + 1 and not DENIALS.isdisjoint(words[first + 1 : last]):
+        return True
+    for place in range(first - 1, max(-1, first - 4), -1):
+        if words[place] in NEGATORS:
             return True
-        if word not in _FILLERS:
+        if words[place] not in _FILLERS:
             return False
     return False
 

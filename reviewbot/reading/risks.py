@@ -65,7 +65,7 @@ class RiskFinder:
         listed = words.words
         for cue, at, last in spoken.cues.hits(listed):
             section = spoken.sections[cue.owner]
-            if is_negated(listed, cue, at) or (section.guard and section.guard.touches(listed, at, last)):
+            if is_negated(listed, cue, at, last) or (section.guard and section.guard.touches(listed, at, last)):
                 continue
             start, end = words.span(at, last)
             known = first.get(section.risk)

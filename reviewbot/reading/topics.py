@@ -28,6 +28,15 @@ MOST_CUES = 4  # of one topic count; a long text is not surer than a clear one
 MOST_SPANS = 2  # places shown for one topic, the strongest first
 MOST_TOPICS = 6
 CEILING = 0.99
+SWALLOWS = (
+    ("waiting.cancelled", "waiting.delay"),
+    ("luggage.damaged", "luggage.lost"),
+    ("waiting.support", "waiting.delay"),
+    ("waiting.support", "service.slow"),
+    ("waiting.support", "booking.change"),
+    ("waiting.delay", "service.slow"),
+    ("travel.missed_connection", "waiting.delay"),
+)
 HANDLING = ("service.unhelpful", "communication.", "other.")  # how a trouble was handled, rather than the trouble
 _GRADES = {"sure": SURE, "likely": LIKELY}
 
@@ -105,9 +114,17 @@ class TopicFinder:
 
 
 def _ranked(confidences: Mapping[str, float]) -> list[tuple[float, str]]:
-    """Minus the confidence and the id, the surest first; of equals, what went wrong before how it was handled."""
-    shown = [(-sure, owner.startswith(HANDLING), owner) for owner, sure in confidences.items() if sure >= SHOWN]
-    return [(sure, owner) for sure, _, owner in sorted(shown)[:MOST_TOPICS]]
+    """Minus the confidence and the id, the surest first.
+
+    Of equals, what went wrong goes before how it was handled; and what swallows another ("delayed, then cancelled")
+    is never behind it where it is itself sure.
+    """
+    sure = dict(confidences)
+    for greater, lesser in SWALLOWS:
+        if sure.get(greater, 0.0) >= SURE and lesser in sure:
+            sure[lesser] = min(sure[lesser], sure[greater] - 0.01)
+    shown = [(-value, owner.startswith(HANDLING), owner) for owner, value in sure.items() if value >= SHOWN]
+    return [(value, owner) for value, _, owner in sorted(shown)[:MOST_TOPICS]]
 
 
 def _by_owner(hits: list[Hit]) -> dict[str, list[Hit]]:
@@ -129,7 +146,7 @@ def _apart(words: list[str], hits: list[Hit], guard: CueIndex | None) -> list[Hi
     kept = []
     for hit in hits:
         cue, first, last = hit
-        if first in taken or last in taken or is_negated(words, cue, first):
+        if first in taken or last in taken or is_negated(words, cue, first, last):
             continue
         if guard is not None and guard.touches(words, first, last):
             continue
