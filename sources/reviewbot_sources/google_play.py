@@ -260,7 +260,7 @@ def _stars(value: Any) -> float | None:
 def _title_and_body(text: str) -> tuple[str, str]:
     """Google Play joins the two by a tab; newer reviews have no title."""
     title, tab, body = text.partition("\t")
-    return (title.strip(), body) if tab else ("", text)
+    return (title, body) if tab else ("", text)
 
 
 def _extra(comment: Mapping[str, Any]) -> dict[str, str]:

@@ -215,8 +215,8 @@ class YouTubeSource(Source):
     def _signed_in(self) -> tuple[str, str]:
         try:
             answer = self._read(lambda: self._api().channels().list(part="id,snippet", mine=True))
-        except Forbidden as error:
-            raise NotAuthorized(error.message, hint=error.hint) from error
+        except (Forbidden, MentionGone) as error:
+            raise NotAuthorized(error.message, hint=error.hint or "set `channel` for this source") from error
         for channel in map(as_map, as_list(answer.get("items"))):
             return as_id(channel.get("id")), as_text(as_map(channel.get("snippet")).get("title"))
         raise NotAuthorized(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 import threading
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -234,6 +236,14 @@ def test_googles_own_hosts_are_asked_when_no_endpoint_is_set(profile: GoogleBusi
     reviews = source._reviews()  # type: ignore[attr-defined]
     request = reviews.list(parent="accounts/1/locations/2", pageSize=50)
     assert request.uri.startswith("https://mybusiness.googleapis.com/v4/accounts/1/locations/2/reviews?pageSize=50")
+
+
+@pytest.mark.parametrize("adapter", ["google_business", "google_play", "youtube"])
+def test_knowing_an_adapter_loads_no_library_of_google(adapter: str) -> None:
+    heavy = ("googleapiclient", "google.auth", "httplib2", "requests", "stamina")
+    code = f"import sys, reviewbot_sources.{adapter}; print([name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
 
 
 # --- what a "no" means --------------------------------------------------------------------------------------------
