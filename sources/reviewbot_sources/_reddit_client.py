@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import praw
     import requests
 
+PAGE = 100  # items a request; the site gives about 1,000 of a listing in all
 API = "https://oauth.reddit.com"
 TOKENS = "https://www.reddit.com"
 TOKEN_PATH = "/api/v1/access_token"

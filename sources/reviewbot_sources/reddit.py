@@ -20,13 +20,11 @@ from reviewbot.contract import (
     BadItem,
     Capabilities,
     Context,
-    ExistingReply,
     Health,
     LengthLimit,
     Mention,
     MentionKey,
     OwnReplies,
-    OwnReply,
     Page,
     Publication,
     PublicationState,
@@ -37,7 +35,8 @@ from reviewbot.contract import (
 )
 from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, SourceError
 from reviewbot.transport import Rejected, as_float, as_map, as_text, brief, instant
-from reviewbot_sources._reddit_client import RedditClient
+from reviewbot_sources._reddit_answers import OurAnswers
+from reviewbot_sources._reddit_client import PAGE, RedditClient
 from reviewbot_sources._reddit_errors import gone
 from reviewbot_sources._reddit_things import (
     NOTHING,
@@ -54,10 +53,8 @@ from reviewbot_sources._reddit_things import (
 )
 from reviewbot_sources._trail import Trail, Walk
 
-PAGE = 100  # items a request; the site gives about 1,000 of a listing in all
 OVERLAP_S = 3600.0  # how far behind the mark a walk looks again: clocks, and indexes that lag
 SKEW = timedelta(minutes=10)
-REACH = 900  # own comments in all, after which the listing may have been cut
 
 
 class RedditSettings(BaseModel):
@@ -118,6 +115,7 @@ class RedditSource(Source):
         self.settings = settings
         self.context = context
         self._client = RedditClient(settings, context)
+        self._trouble: SourceError | None = None  # with a question beside a listing; raised when the listings are read
         self._links: dict[str, Thing] = {}  # posts that comments of this run hang under
         self._places = {place.site_id.lower().removeprefix("r/"): place.name for place in context.locations}
 
@@ -136,7 +134,8 @@ class RedditSource(Source):
         """Each listing newest first down to its mark, then a second look at the newest items seen before."""
         trail = Trail.read(cursor)
         self._links.clear()
-        answers = _OurAnswers(self._client, self.settings.name)
+        self._trouble = None
+        answers = OurAnswers(self._client, self.settings.name)
         fresh: set[str] = set()
         failed: SourceError | None = None
         for name, (path, params) in self._listings().items():
@@ -146,6 +145,7 @@ class RedditSource(Source):
                     yield page
             except (NotAuthorized, MentionGone, Rejected) as error:
                 failed = failed or _named(error, name)  # a private subreddit, say, starves no other listing
+        failed = failed or self._trouble
         changed = None if failed else self._look_again(trail, answers=answers, but=fresh)
         if changed is not None:
             yield changed
@@ -169,7 +169,7 @@ class RedditSource(Source):
         return found
 
     def _walk(
-        self, name: str, path: str, params: dict[str, str], *, trail: Trail, answers: _OurAnswers
+        self, name: str, path: str, params: dict[str, str], *, trail: Trail, answers: OurAnswers
     ) -> Iterator[Page]:
         """The listing from where it was left, and if that was in the middle of it, then once more from its top."""
         left_over = name in trail.walks
@@ -178,7 +178,7 @@ class RedditSource(Source):
             yield from self._walk_once(name, path, params, trail=trail, answers=answers)
 
     def _walk_once(
-        self, name: str, path: str, params: dict[str, str], *, trail: Trail, answers: _OurAnswers
+        self, name: str, path: str, params: dict[str, str], *, trail: Trail, answers: OurAnswers
     ) -> Iterator[Page]:
         mark = as_float(trail.marks.get(name)) or 0.0
         walk = trail.walks.setdefault(name, Walk())
@@ -207,7 +207,7 @@ class RedditSource(Source):
         start = self.context.start_from.timestamp() if self.context.start_from else 0.0
         return bool(times) and times[-1] < max(mark - OVERLAP_S, start)
 
-    def _page(self, things: Sequence[Thing], *, trail: Trail, answers: _OurAnswers) -> Page:
+    def _page(self, things: Sequence[Thing], *, trail: Trail, answers: OurAnswers) -> Page:
         """What is news among these; what the inbox does not say (locked, archived, edited) is asked for."""
         bad: list[BadItem] = []
         gone: list[MentionKey] = []
@@ -223,8 +223,20 @@ class RedditSource(Source):
                 trail.forget(mention.native_id)
             elif not self._is_ours(thing) and not trail.knows_text(mention):
                 fresh.append((thing, mention))
-        news = [mention for mention in self._complete(self._whole(fresh), answers=answers) if trail.is_news(mention)]
-        return Page(tuple(news), bad=tuple(bad), gone=tuple(gone))
+        news = tuple(mention for mention in self._as_known(fresh, answers=answers) if trail.is_news(mention))
+        return Page(news, bad=tuple(bad), gone=tuple(gone))
+
+    def _as_known(self, fresh: list[tuple[Thing, Mention]], *, answers: OurAnswers) -> list[Mention]:
+        """The mentions with all that is asked for beside them; without it where the site does not say it now.
+
+        What was listed is stored in any case: the next run looks again and finds what this one could not.
+        """
+        if self._trouble is None:
+            try:
+                return self._complete(self._whole(fresh), answers=answers)
+            except SourceError as error:
+                self._trouble = error
+        return [mention for _, mention in fresh]
 
     def _whole(self, pairs: list[tuple[Thing, Mention]]) -> list[tuple[Thing, Mention]]:
         """With what comments in the inbox lack."""
@@ -234,7 +246,7 @@ class RedditSource(Source):
         whole = [{**thing, **more.get(mention.native_id, NOTHING)} for thing, mention in pairs]
         return [(thing, mention_of(thing, places=self._places)) for thing in whole]
 
-    def _look_again(self, trail: Trail, *, answers: _OurAnswers, but: set[str]) -> Page | None:
+    def _look_again(self, trail: Trail, *, answers: OurAnswers, but: set[str]) -> Page | None:
         """Among the newest items of earlier runs: what was edited, deleted, locked or answered on the web."""
         names = trail.newest(self.settings.recheck, but=but)
         found = self._client.info(names)
@@ -246,7 +258,7 @@ class RedditSource(Source):
         news = tuple(mention for mention in mentions if trail.is_news(mention))
         return Page(news, cursor=trail.write(), gone=tuple(gone)) if news or gone else None
 
-    def _complete(self, pairs: Sequence[tuple[Thing, Mention]], *, answers: _OurAnswers) -> list[Mention]:
+    def _complete(self, pairs: Sequence[tuple[Thing, Mention]], *, answers: OurAnswers) -> list[Mention]:
         """Mentions with permission and with the answer of ours that stands there."""
         if not pairs:
             return []
@@ -276,7 +288,7 @@ class RedditSource(Source):
         thing = self._client.info([name]).get(name)
         if thing is None or is_gone(thing):
             raise gone(name)
-        answers = _OurAnswers(self._client, self.settings.name)
+        answers = OurAnswers(self._client, self.settings.name)
         self._links.clear()
         return self._complete([(thing, mention_of(thing, places=self._places))], answers=answers)[0]
 
@@ -284,7 +296,7 @@ class RedditSource(Source):
         """Our comments under the item, read from our own history newest first."""
         if not self.settings.name:
             return OwnReplies(complete=False)
-        answers = _OurAnswers(self._client, self.settings.name)
+        answers = OurAnswers(self._client, self.settings.name)
         complete = answers.reach_back_to((since - SKEW).timestamp())
         found = tuple(reply for parent, reply in answers.all if parent == target.key.native_id)
         return OwnReplies(found, complete=complete)
@@ -334,44 +346,6 @@ class RedditSource(Source):
             detail = f"the token belongs to u/{brief(who)}, the settings say {self.account}"
             return Health(ok=False, account=f"u/{brief(who)}", detail=detail, hint="mend `account`", facts=facts)
         return Health(ok=True, account=f"u/{brief(who)}", detail="reads and may answer", facts=facts)
-
-
-class _OurAnswers:
-    """Our own comments, read newest first and only as far back as somebody asks."""
-
-    def __init__(self, client: RedditClient, name: str) -> None:
-        self.all: list[tuple[str, OwnReply]] = []  # parent, reply; newest first
-        self.under: dict[str, ExistingReply] = {}
-        self._client = client
-        self._path = f"user/{name}/comments" if name else ""
-        self._token: str | None = None
-        self._reached = float("inf")
-        self._at_end = not name
-
-    def reach_back_to(self, moment: float) -> bool:
-        """Read on until there; False where the site's listing ends before (it shows about 1,000 comments)."""
-        pages = 0
-        while self._reached >= moment and not self._at_end:
-            self._read_page()
-            pages += 1
-        return self._reached < moment or len(self.all) < REACH
-
-    def _read_page(self) -> None:
-        after = {"after": self._token} if self._token else {}
-        try:
-            things, token = self._client.listing(self._path, {"sort": "new", "limit": PAGE, **after})
-        except MentionGone:  # no such account, or a suspended one: it has no answers
-            things, token = [], None
-        for thing in things:
-            reply = OwnReply(full_name(thing), text(thing), instant(thing.get("created_utc")), url(thing))
-            if not is_gone(thing):
-                parent = as_text(thing.get("parent_id"))
-                self.all.append((parent, reply))
-                self.under[parent] = ExistingReply(reply.text, reply.at, reply.reply_id, author(thing))
-        times = [at for at in map(created, things) if at]
-        self._reached = min([self._reached, *times])
-        self._at_end = token is None or token == self._token or not things
-        self._token = token
 
 
 def _receipt(told: Mapping[str, Any]) -> Receipt:

@@ -124,6 +124,7 @@ class XSource(Source):
         self.settings = settings
         self.context = context
         self._api = XApi(settings, context)
+        self._trouble: SourceError | None = None  # with our own timeline; raised when the listings are read
 
     @property
     def account(self) -> str:
@@ -140,6 +141,7 @@ class XSource(Source):
         """Each listing newest first down to its mark, then a second look at the newest posts seen before."""
         trail = Trail.read(cursor)
         self._api.me = self._api.me or trail.facts.get("me", "")
+        self._trouble = None
         answers = OurAnswers(self._api)
         fresh: set[str] = set()
         failed: SourceError | None = None
@@ -150,6 +152,7 @@ class XSource(Source):
                     yield page
             except (NotAuthorized, MentionGone, Rejected) as error:
                 failed = failed or error  # one listing that is closed to us starves no other
+        failed = failed or self._trouble
         changed = None if failed else self._look_again(trail, answers=answers, but=fresh)
         if changed is not None:
             yield changed
@@ -208,11 +211,13 @@ class XSource(Source):
                 bad.append(BadItem("a post", "it has no usable id", json.dumps(dict(post), default=str)[:4000]))
             elif not self._is_ours(post):
                 good.append(post)
-        news = [
-            mention
-            for mention in self._mentions(good, answer=answer, summoned=summoned, answers=answers)
-            if trail.is_news(mention)
-        ]
+        if good and self._trouble is None:
+            try:
+                answers.reach_back_to(_oldest(good))
+            except SourceError as error:  # what was listed is stored in any case: the next run looks again
+                self._trouble = error
+        found = [self._mention(post, answer=answer, summoned=summoned, answers=answers) for post in good]
+        news = [mention for mention in found if trail.is_news(mention)]
         return Page(tuple(news), bad=tuple(bad))
 
     def _look_again(self, trail: Trail, *, answers: OurAnswers, but: set[str]) -> Page | None:
@@ -235,7 +240,7 @@ class XSource(Source):
 
     def _mentions(self, posts: Sequence[Post], *, answer: Answer, summoned: bool, answers: OurAnswers) -> list[Mention]:
         if posts:
-            answers.reach_back_to(min(int(versions(post)[0]) for post in posts))
+            answers.reach_back_to(_oldest(posts))
         return [self._mention(post, answer=answer, summoned=summoned, answers=answers) for post in posts]
 
     def _mention(self, post: Post, *, answer: Answer, summoned: bool, answers: OurAnswers) -> Mention:
@@ -299,6 +304,10 @@ class XSource(Source):
             return Health(ok=False, account=f"@{brief(name)}", detail=detail, hint="mend `account`", facts=facts)
         detail = "reads, cannot post" if self._api.client.kind == APP_ONLY else "reads and may answer"
         return Health(ok=True, account=f"@{brief(name)}", detail=detail, facts=facts)
+
+
+def _oldest(posts: Sequence[Post]) -> int:
+    return min(int(versions(post)[0]) for post in posts)
 
 
 def _a_little_before(mark: str) -> str:

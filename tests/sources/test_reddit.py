@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import stamina
 
-from reviewbot.contract import Context, LocationIds, MentionKey, PublicationState, Target
+from reviewbot.contract import Context, LocationIds, MentionKey, Page, PublicationState, Target
 from reviewbot.errors import (
     NotAuthorized,
     NotSent,
@@ -274,9 +274,16 @@ def test_where_strangers_cannot_be_asked_our_own_view_is_given_as_such(site: Fak
 def test_a_used_up_limit_is_never_slept_for_inside_a_call(site: FakeReddit, thread: str) -> None:
     for number in range(3):
         site.comment(author="ann", text=f"cold {number}, u/acme", at=AT + number, parent=thread)
-    site.limit_left = 1.0  # the first answer leaves none, for one second
+    site.limit_left = 1.0  # the first answer leaves none, for half a minute
+    seen: list[str] = []
+
+    def pull() -> None:
+        for page in source(site).fetch(None):
+            seen.extend(mention.native_id for mention in page.mentions)
+
     with pytest.raises(RateLimited) as raised:
-        mentions(source(site))
+        pull()
+    assert len(seen) == 3  # what the first answer brought is stored
     assert raised.value.retry_after_s is not None
     assert len(site.log) == 2
 
@@ -321,6 +328,19 @@ def test_what_is_older_than_anybody_asked_for_is_not_walked(site: FakeReddit, th
         site.comment(author="ann", text=f"{number} u/acme", at=AT + number, parent=thread)
     made = source(site, {"start_from": datetime.fromtimestamp(AT + 16, UTC)}, replies=False)
     assert len(mentions(made)) <= 6
+
+
+def test_what_was_listed_is_stored_though_the_site_fails_on_a_question_beside_it(site: FakeReddit, thread: str) -> None:
+    name = site.comment(author="ann", text="cold, u/acme", at=AT + 1, parent=thread)
+    site.things[thread].locked = True
+    site.override = lambda request: Answer(503, b"busy") if request.path == "/api/info/" else None
+    pages: list[Page] = []
+    with pytest.raises(Unavailable):
+        pages.extend(source(site).fetch(None))
+    assert [mention.native_id for page in pages for mention in page.mentions] == [name]
+    site.override = lambda request: None
+    again = [mention for page in source(site).fetch(pages[-1].cursor) for mention in page.mentions]
+    assert [mention.permission.reason for mention in again] == ["the thread is locked"]
 
 
 def test_a_subreddit_can_be_one_of_our_locations(site: FakeReddit, thread: str) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import stamina
 
-from reviewbot.contract import Context, Mention, MentionKey, PublicationState, Target
+from reviewbot.contract import Context, Mention, MentionKey, Page, PublicationState, Target
 from reviewbot.errors import (
     MentionGone,
     NotAuthorized,
@@ -282,6 +282,20 @@ def test_a_rotated_refresh_token_is_stored_before_the_access_token_is_used(site:
     assert requests_at_save == [1]
     assert saved == {"refresh_token": site.refresh_token}
     assert mentions(source(site, context))  # the next run goes on with the stored one
+
+
+def test_what_was_listed_is_stored_though_our_own_timeline_cannot_be_read(site: FakeX) -> None:
+    post = site.write(author="ann", text="@acme cold", at=AT)
+    site.write(author="acme", text="Sorry!", at=AT + 5, reply_to=post)
+    no = Answer(429, {"title": "Too Many Requests"})
+    site.override = lambda request: no if request.path == "/2/users/2244994945/tweets" else None
+    pages: list[Page] = []
+    with pytest.raises(RateLimited):
+        pages.extend(source(site).fetch(None))
+    assert [mention.native_id for page in pages for mention in page.mentions] == [post]
+    site.override = lambda request: None
+    again = mentions(source(site), pages[-1].cursor)
+    assert again[post].reply is not None
 
 
 def test_an_app_that_only_searches_needs_no_account(site: FakeX) -> None:
