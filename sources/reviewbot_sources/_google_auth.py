@@ -112,32 +112,13 @@ def sign_in(
 
     Raises `NotAuthorized` when the client's id is missing, the person says no, or nobody comes back in time.
     """
-    import webbrowser
-
-    from google_auth_oauthlib.flow import InstalledAppFlow, WSGITimeoutError
+    from google_auth_oauthlib.flow import WSGITimeoutError
     from oauthlib.oauth2 import OAuth2Error  # type: ignore[import-untyped]
     from requests import RequestException
 
-    client = {name: context.secret(name) for name in ("client_id", "client_secret")}
-    if not all(client.values()):
-        raise NotAuthorized("the client id and the client secret come first", hint=_auth(context))
-    remember_secret(*client.values())
-    installed = {**client, "auth_uri": CONSENT_PAGE, "token_uri": settings.token_address}
-    flow = InstalledAppFlow.from_client_config({"installed": installed}, [scope])
-    equip(flow.oauth2session, timeout_s=settings.timeout_s)
-    webbrowser.register(_Browser.name, None, cast(Any, _Browser(open_browser)))
     try:
         with _plain_http_on_loopback(settings.token_address):
-            held = flow.run_local_server(
-                host="127.0.0.1",
-                port=0,
-                browser=_Browser.name,
-                authorization_prompt_message="",
-                success_message="You are signed in. This window can be closed; go back to the terminal.",
-                timeout_seconds=CONSENT_S,
-                access_type="offline",
-                prompt="consent",
-            )
+            held = _consent(_client(context, settings), settings, scope=scope, open_browser=open_browser)
     except WSGITimeoutError as error:
         raise NotAuthorized(f"nobody came back from the browser within {CONSENT_S} s", hint=_auth(context)) from error
     except (OAuth2Error, ValueError, Warning) as error:  # a Warning: fewer scopes granted than asked for
@@ -148,6 +129,37 @@ def sign_in(
     if not held.refresh_token:
         raise NotAuthorized("Google gave no refresh token", hint="take reviewbot's access back at myaccount.google.com")
     return {"refresh_token": str(held.refresh_token)}
+
+
+def _client(context: Context, settings: GoogleSettings) -> dict[str, Any]:
+    client = {name: context.secret(name) for name in ("client_id", "client_secret")}
+    if not all(client.values()):
+        raise NotAuthorized("the client id and the client secret come first", hint=_auth(context))
+    remember_secret(*client.values())
+    return {"installed": {**client, "auth_uri": CONSENT_PAGE, "token_uri": settings.token_address}}
+
+
+def _consent(
+    client: dict[str, Any], settings: GoogleSettings, *, scope: str, open_browser: Callable[[str], None]
+) -> Any:
+    """google-auth-oauthlib's flow: shows Google's page, waits on a loopback port, changes the code for tokens."""
+    import webbrowser
+
+    from google_auth_oauthlib.flow import InstalledAppFlow
+
+    flow = InstalledAppFlow.from_client_config(client, [scope])
+    equip(flow.oauth2session, timeout_s=settings.timeout_s)
+    webbrowser.register(_Browser.name, None, cast(Any, _Browser(open_browser)))
+    return flow.run_local_server(
+        host="127.0.0.1",
+        port=0,
+        browser=_Browser.name,
+        authorization_prompt_message="",
+        success_message="You are signed in. This window can be closed; go back to the terminal.",
+        timeout_seconds=CONSENT_S,
+        access_type="offline",
+        prompt="consent",
+    )
 
 
 class _Browser:

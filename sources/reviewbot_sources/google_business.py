@@ -1,6 +1,5 @@
 """Google Business Profile: the reviews of a business's locations, by the My Business API v4.
 
-The v4 API is not among the documents that the client library brings, so the few methods that are needed stand here.
 Replying is an upsert: a second send overwrites, also what a colleague wrote on the web. A reply is moderated after
 it was taken, so "taken" is not "published".
 developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews
@@ -40,62 +39,16 @@ from reviewbot.errors import ConfigError, MentionGone, Refused, SourceError
 from reviewbot.transport import as_float, as_int, as_list, as_map, as_text, brief, instant
 from reviewbot_sources import _google_auth
 from reviewbot_sources._google import GoogleClient, GoogleSettings, Json, sendable
+from reviewbot_sources._google_business_api import SCOPE, document
 from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, as_id, bad_item
 
-SCOPE = "https://www.googleapis.com/auth/business.manage"
 TITLE = "Google Business Profile"
 PAGE_SIZE = 50
 MOST_PAGES = 50  # of accounts, or of one account's locations
 STARS = {"ONE": 1.0, "TWO": 2.0, "THREE": 3.0, "FOUR": 4.0, "FIVE": 5.0}
 STATES = {"PENDING": PublicationState.PENDING, "REJECTED": PublicationState.REJECTED}  # anything else: published
 REVIEWS_PAGE = "https://business.google.com/reviews"
-_LOCATION = r"^accounts/[^/]+/locations/[^/]+$"
 _ID = re.compile(r"[^\s/?#%]+")
-
-
-def _path(name: str) -> dict[str, Any]:
-    pattern = _LOCATION if name == "parent" else "^accounts/[^/]+/locations/[^/]+/reviews/[^/]+$"
-    return {name: {"type": "string", "location": "path", "required": True, "pattern": pattern}}
-
-
-def _method(name: str, verb: str, path: str, **more: Any) -> dict[str, Any]:
-    return {
-        "id": f"mybusiness.accounts.locations.reviews.{name}",
-        "httpMethod": verb,
-        "path": path,
-        "parameterOrder": ["parent" if name == "list" else "name"],
-        "parameters": _path("parent" if name == "list" else "name"),
-        "response": {"$ref": "Anything"},
-        "scopes": [SCOPE],
-        **more,
-    }
-
-
-def _document() -> Json:
-    """The discovery document of what we use of the v4 API."""
-    paging = {
-        "pageSize": {"type": "integer", "format": "int32", "location": "query"},
-        "pageToken": {"type": "string", "location": "query"},
-        "orderBy": {"type": "string", "location": "query"},
-    }
-    methods = {
-        "list": _method("list", "GET", "v4/{+parent}/reviews", parameters={**_path("parent"), **paging}),
-        "get": _method("get", "GET", "v4/{+name}"),
-        "updateReply": _method("updateReply", "PUT", "v4/{+name}/reply", request={"$ref": "Anything"}),
-        "deleteReply": _method("deleteReply", "DELETE", "v4/{+name}/reply"),
-    }
-    reviews = {"resources": {"reviews": {"methods": methods}}}
-    return {
-        "kind": "discovery#restDescription",
-        "name": "mybusiness",
-        "version": "v4",
-        "rootUrl": "https://mybusiness.googleapis.com/",
-        "servicePath": "",
-        "batchPath": "batch",
-        "parameters": {},
-        "schemas": {"Anything": {"id": "Anything", "type": "object"}},
-        "resources": {"accounts": {"resources": {"locations": reviews}}},
-    }
 
 
 class GoogleBusinessSettings(GoogleSettings):
@@ -222,7 +175,7 @@ class GoogleBusinessSource(Source):
 
     def _reviews(self) -> Any:
         if self._methods is None:
-            self._methods = self._client.service("mybusiness", "v4", _document()).accounts().locations().reviews()
+            self._methods = self._client.service("mybusiness", "v4", document()).accounts().locations().reviews()
         return self._methods
 
     def _places(self) -> list[Place]:
