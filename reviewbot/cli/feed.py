@@ -129,7 +129,7 @@ def _import(
     elif not quiet:
         _print_reports((report,))
     _tell(report)
-    if report.run_id is not None and not dry:
+    if report.run_id is not None and report.rows and not dry:
         output.say(f"run {report.run_id}; `reviewbot import --undo {report.run_id}` takes it back")
     elif dry:
         output.say("dry run: nothing was stored")
