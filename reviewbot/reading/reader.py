@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reviewbot.config.models import Deadlines, ReadingSettings
 from reviewbot.domain.assessment import Assessment, Evidence
 from reviewbot.domain.mention import Mention
+from reviewbot.reading import moods
 from reviewbot.reading.language import ENGLISH_TAG, UNDETERMINED, detect
 from reviewbot.reading.lexicon import load_lexicon
 from reviewbot.reading.passage import MOST_CHARS, Passage
@@ -117,12 +118,23 @@ class Reader:
             notes.append(f"only the first {MOST_CHARS} characters were read for the mood")
         readable = language.tag == ENGLISH_TAG or (language.tag == UNDETERMINED and _only_signs(passage))
         if not readable:
-            if language.tag != UNDETERMINED:
-                notes.append(f"the text is not in English ({language.tag})")
-            return _Read(language.tag, None, Tone(), (), tuple(notes))
+            return _in_another_language(text, language.tag, notes)
         sentiment = self._sentiment.score(passage)
         evidence = _moved(self._sentiment.evidence(sentiment), len(heading))
         return _Read(language.tag, sentiment.score, _tone(sentiment), evidence, tuple(notes))
+
+
+def _in_another_language(text: str, language: str, notes: list[str]) -> _Read:
+    """By words of mood where there are some for the language; else nothing but its name."""
+    if language == UNDETERMINED:
+        return _Read(language, None, Tone(), (), tuple(notes))
+    guessed = moods.score(text, language)
+    if guessed is None:
+        notes.append(f"the text is not in English ({language})")
+        return _Read(language, None, Tone(), (), tuple(notes))
+    score, evidence = guessed
+    notes.append(f"the text is not in English ({language}): a first guess by single words")
+    return _Read(language, score, Tone(overall=1 - 2 * score, asks=text.rstrip().endswith("?")), evidence, tuple(notes))
 
 
 def _only_signs(passage: Passage) -> bool:
