@@ -127,7 +127,7 @@ class GooglePlaySource(Source):
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """The developer's reply, if it is not older."""
         reply = _existing(self._get(target))
-        if reply is None or (reply.at is not None and reply.at < since):
+        if reply is None or (reply.at is not None and reply.at < since.replace(microsecond=0)):
             return OwnReplies()
         return OwnReplies((OwnReply(reply.reply_id, reply.text, reply.at),))
 

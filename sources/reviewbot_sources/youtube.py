@@ -159,10 +159,11 @@ class YouTubeSource(Source):
 
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """Ours in the thread. Incomplete where the thread counts more replies than it shows (some may be held)."""
-        own = self.account
+        own = self._posting_as()
         thread = self._thread(target)
-        ours = [comment.as_own_reply() for comment in thread.replies if comment.author_id == own]
-        recent = tuple(reply for reply in ours if reply.at is None or reply.at >= since)
+        ours = [comment.as_own_reply() for comment in thread.replies if comment.author_id in own]
+        begin = since.replace(microsecond=0)  # YouTube tells whole seconds
+        recent = tuple(reply for reply in ours if reply.at is None or reply.at >= begin)
         return OwnReplies(recent, complete=thread.total <= len(thread.replies))
 
     def read_back(self, target: Target, reply_id: str) -> Publication:
@@ -222,6 +223,13 @@ class YouTubeSource(Source):
         raise NotAuthorized(
             "this Google account has no YouTube channel", hint=f"run `reviewbot auth {self.context.name}`"
         )
+
+    def _posting_as(self) -> set[str]:
+        """Our channel, and the one really signed in: what went out under a wrong one must be found, too."""
+        try:
+            return {self.account, self._signed_in()[0]}
+        except NotAuthorized:
+            return {self.account}
 
     def _known(self) -> str:
         """Our channel's id without asking; "" when nobody has told yet."""

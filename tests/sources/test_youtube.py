@@ -163,6 +163,24 @@ def test_doctor_says_when_another_channel_is_signed_in(channel: YouTubeHarness) 
     assert "auth" in health.hint
 
 
+def test_a_reply_of_the_very_second_of_the_attempt_is_found(channel: YouTubeHarness) -> None:
+    moment = datetime.now(UTC).replace(microsecond=0)
+    channel.fake.clock = lambda: moment
+    target = channel.target(channel.add("cold soup"))
+    source = channel.source()
+    source.reply(target, "So sorry.", attempt_id="a")
+    assert source.find_own_replies(target, since=moment + timedelta(milliseconds=700)).replies
+    assert not source.find_own_replies(target, since=moment + timedelta(seconds=1)).replies
+
+
+def test_a_reply_that_went_out_under_another_channel_than_configured_is_found(channel: YouTubeHarness) -> None:
+    target = channel.target(channel.add("cold soup"))
+    source = channel.source(channel="UCsomebodyelse")
+    source.reply(target, "So sorry.", attempt_id="a")
+    found = source.find_own_replies(target, since=LONG_AGO)
+    assert [reply.text for reply in found.replies] == ["So sorry."]
+
+
 def test_doctor_shows_what_replies_cost_of_the_daily_quota(channel: YouTubeHarness) -> None:
     target = channel.target(channel.add("cold soup"))
     source = channel.source()
