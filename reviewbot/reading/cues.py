@@ -1,17 +1,8 @@
-"""Cues: the little language in which the data files say what words show a topic or a risk.
+"""Cues: many phrases looked up together.
 
-A cue is a line of words that must follow each other within a sentence::
-
-    on hold                 these words in a row
-    rude|arrogant           one of these
-    wait~                   the word and its forms: waits, waited, waiting
-    <staff>                 one of a class, defined in the file's [classes]; <num> is any number
-    never .. back           up to three words between; `...` up to six
-    the? server             the word may be missing
-    *                       any one word
-
-A cue is looked up by its rarest word alone, and compared only where that word stands, so that thousands of cues
-cost no more than a few. A `guard` is an innocent phrase ("sick and tired"): a cue inside or across it does not count.
+A cue (its language is told in `cue_lines`) is looked up by its rarest word alone, and compared only where that word
+stands with the second rarest near it, so that thousands of cues cost no more than a few. A `guard` is an innocent phrase
+("sick and tired"): what touches one does not count.
 """
 
 from __future__ import annotations
@@ -21,62 +12,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reviewbot.errors import ConfigError
-from reviewbot.reading.tokens import ELISION, STOP
+from reviewbot.reading.cue_lines import NEGATORS, WINDOW, Cue, Element, Keyed, Vocabulary
+from reviewbot.reading.tokens import STOP
 
-GAP = {"..": 3, "...": 6}
-NEAR = 8  # words on either side of a hit in which its guards are looked for
-WINDOW = 8  # words on either side of the trigger within which the second rarest word of a cue is looked for
-_RARE = 0.0004  # how often a word stands in a text, as a guess, where the list of common words does not have it
-NEGATORS = frozenset(
-    "not no never isn't isnt wasn't wasnt weren't werent aren't arent without hardly nor zero ain't "
-    "aint don't dont didn't didnt doesn't doesnt neither".split()
-)
+NEAR = 5  # words on either side of a hit in which its guards are looked for
 DENIALS = frozenset("not never isn't isnt wasn't wasnt weren't werent aren't arent without".split())
 _FILLERS = frozenset(
     "so very too that at a an the any really been be even being have having get getting all ever "
     "had as was feel seem find particularly overly exactly".split()
 )
-
-
-class Element(NamedTuple):
-    """One place of a cue: which words fit, how many words later at most, and whether it may be missing."""
-
-    words: frozenset[str]
-    reach: int = 1
-    optional: bool = False
-
-
-class Cue(NamedTuple):
-    """One compiled cue; `before` is in reverse, from the trigger outwards."""
-
-    owner: str
-    weight: float
-    before: tuple[Element, ...]
-    after: tuple[Element, ...]
-    negated: bool  # the cue itself says "not", so a "not" before it changes nothing
-
-
 Hit = tuple[Cue, int, int]  # a cue found at the words from the first to the last, inclusive
-
-
-class _Numbers(frozenset[str]):
-    """Any number, in digits ("45", "2hrs") or in words."""
-
-    def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or str(word)[:1].isdigit()
-
-
-class _Anything(frozenset[str]):
-    def __contains__(self, word: object) -> bool:
-        return True
-
-
-_NUMBERS = _Numbers(
-    "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty "
-    "ninety hundred half several couple few many".split()
-)
-_ANYTHING = _Anything()
 
 
 class _Entry(NamedTuple):
@@ -102,9 +47,9 @@ class CueIndex:
         *,
         common: Mapping[str, float] = MappingProxyType({}),
     ) -> None:
-        vocabulary = _Vocabulary(classes, common)
+        vocabulary = Vocabulary(classes, common)
         compiled = dict.fromkeys(keyed for line in lines for keyed in vocabulary.compile(*line))
-        by_word: defaultdict[str, list[_Keyed]] = defaultdict(list)
+        by_word: defaultdict[str, list[Keyed]] = defaultdict(list)
         for keyed in compiled:
             for word in keyed.trigger:
                 by_word[word].append(keyed)
@@ -134,7 +79,7 @@ class CueIndex:
 
     def touches(self, words: Sequence[str], first: int, last: int) -> bool:
         """Whether a cue shares a word with the words from `first` to `last`, as a guard does with what it guards."""
-        begin = max(0, first - NEAR)
+        begin = first - NEAR if first > NEAR else 0
         near = words[begin : last + NEAR + 1]
         if self._words.isdisjoint(near):
             return False
@@ -145,7 +90,7 @@ class CueIndex:
         return False
 
 
-def _entry(found: Sequence[_Keyed]) -> _Entry:
+def _entry(found: Sequence[Keyed]) -> _Entry:
     alone, always = [], []
     by_second: defaultdict[str, list[Cue]] = defaultdict(list)
     for _, second, cue in found:
@@ -194,144 +139,20 @@ def _walk(elements: tuple[Element, ...], words: Sequence[str], place: int, step:
     size = len(words)
     slack = 0  # the reach of a missing optional word goes over to the next
     for allowed, reach, optional in elements:
-        here = place
-        for _ in range(reach + slack):
-            here += step
-            if not 0 <= here < size or words[here] == STOP:
-                here = -1
+        here = place + step
+        edge = here + step * (reach + slack)
+        while here != edge:
+            if not 0 <= here < size:
+                here = edge
                 break
-            if words[here] in allowed:
+            word = words[here]
+            if word in allowed:
                 break
-        else:
-            here = -1
-        if here >= 0:
+            here = edge if word == STOP else here + step
+        if here != edge:
             place, slack = here, 0
         elif optional:
             slack += reach - 1
         else:
             return -1
     return place
-
-
-class _Keyed(NamedTuple):
-    """A cue with what it is looked up by."""
-
-    trigger: frozenset[str]
-    second: frozenset[str]  # empty where nothing else must stand near
-    cue: Cue
-
-
-class _Vocabulary:
-    def __init__(self, classes: Mapping[str, str], common: Mapping[str, float]) -> None:
-        self._classes = {name: self._alternatives(text.split()) for name, text in classes.items()}
-        self._often = common
-
-    def compile(self, owner: str, weight: float, line: str) -> list[_Keyed]:
-        elements = self._elements(line)
-        keys = [place for place, element in enumerate(elements) if self._is_key(element)]
-        if not keys:
-            hint = "write at least one word that must stand"
-            raise ConfigError(f"the cue {line!r} has no word to look for", hint=hint)
-        keys.sort(key=lambda place: self._frequency(elements[place].words))
-        at = keys[0]
-        near = [place for place in keys[1:] if _distance(elements, at, place) <= WINDOW]
-        trigger = elements[at].words
-        if not near:
-            return [self._keyed(owner, weight, elements, at, trigger, frozenset())]
-        second = elements[near[0]].words
-        idle, idle_second = self._idle(trigger), self._idle(second)
-        pairs = [(at, trigger - idle, second), (near[0], second - idle_second, idle)]
-        found = [
-            self._keyed(owner, weight, elements, place, one, other) for place, one, other in pairs if one and other
-        ]
-        # two words that stand in every text show nothing together, unless the cue has no others
-        return found or [self._keyed(owner, weight, elements, at, trigger, second)]
-
-    def _idle(self, words: frozenset[str]) -> frozenset[str]:
-        return frozenset(word for word in words if self._often.get(word, 0) > 1)
-
-    @staticmethod
-    def _keyed(
-        owner: str, weight: float, elements: list[Element], at: int, trigger: frozenset[str], second: frozenset[str]
-    ) -> _Keyed:
-        cue = Cue(owner, weight, _outwards(elements, at), tuple(elements[at + 1 :]), _says_not(elements))
-        return _Keyed(trigger, second, cue)
-
-    @staticmethod
-    def _is_key(element: Element) -> bool:
-        return not element.optional and not isinstance(element.words, _Numbers | _Anything)
-
-    def _frequency(self, words: frozenset[str]) -> float:
-        return sum(self._often.get(word, _RARE) for word in words)
-
-    def _elements(self, line: str) -> list[Element]:
-        elements: list[Element] = []
-        reach = 1
-        for part in line.lower().split():
-            if part in GAP:
-                reach = GAP[part] + 1
-                continue
-            optional = part.endswith("?")
-            elements.append(Element(self._words(part.rstrip("?"), line), reach, optional))
-            reach = 1
-        return elements
-
-    def _words(self, part: str, line: str) -> frozenset[str]:
-        if part == "*":
-            return _ANYTHING
-        if part == "<num>":
-            return _NUMBERS
-        words: frozenset[str] = frozenset()
-        parts = part.split("|")
-        for one in parts:
-            if one == "<num>":
-                continue
-            words |= self._class(one, line) if one.startswith("<") else self._alternatives((one,))
-        if not words:
-            raise ConfigError(f"an empty word in the cue {line!r}", hint="remove the stray | or ?")
-        return _Numbers(words | _NUMBERS) if "<num>" in parts else words
-
-    def _class(self, part: str, line: str) -> frozenset[str]:
-        name = part.strip("<>")
-        if name not in self._classes:
-            raise ConfigError(f"no class <{name}> for the cue {line!r}", hint="define it under [classes]")
-        return self._classes[name]
-
-    @staticmethod
-    def _alternatives(parts: Sequence[str]) -> frozenset[str]:
-        words: set[str] = set()
-        for part in filter(None, parts):
-            words.update(forms(part[:-1]) if part.endswith("~") else (part,))
-        return frozenset(words | {word.replace("'", "") for word in words} | {ELISION.sub("", word) for word in words})
-
-
-def forms(word: str) -> tuple[str, ...]:
-    """A verb's or noun's regular forms; wrong ones among them do no harm, nobody writes them.
-
-    >>> forms("deny")
-    ('deny', 'denies', 'denied', 'denying')
-    """
-    if word.endswith("e"):
-        return (word, word + "s", word + "d", word[:-1] + "ing")
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return (word, word[:-1] + "ies", word[:-1] + "ied", word + "ing")
-    if word.endswith(("s", "sh", "ch", "x", "z")):
-        return (word, word + "es", word + "ed", word + "ing")
-    regular = (word, word + "s", word + "ed", word + "ing")
-    if len(word) > 2 and word[-1] in "bdglmnprt" and word[-2] in "aeiou":
-        return (*regular, word + word[-1] + "ed", word + word[-1] + "ing")
-    return regular
-
-
-def _distance(elements: list[Element], one: int, other: int) -> int:
-    low, high = sorted((one, other))
-    return sum(element.reach for element in elements[low + 1 : high + 1])
-
-
-def _outwards(elements: list[Element], at: int) -> tuple[Element, ...]:
-    """What stands before the trigger, nearest first: a reach belongs to the step between two elements."""
-    return tuple(elements[place]._replace(reach=elements[place + 1].reach) for place in range(at - 1, -1, -1))
-
-
-def _says_not(elements: list[Element]) -> bool:
-    return any(not isinstance(e.words, _Anything | _Numbers) and e.words & NEGATORS for e in elements)

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 
 from reviewbot.config.models import ExtraTopic
 from reviewbot.domain.assessment import Span, Topic
-from reviewbot.reading.cues import GAP, NEGATORS, CueIndex, Hit, is_negated
+from reviewbot.reading.cue_lines import GAP, NEGATORS
+from reviewbot.reading.cues import CueIndex, Hit, is_negated
 from reviewbot.reading.taxonomy import GENERAL, STRANGE, family
 from reviewbot.reading.tokens import Words
 
@@ -119,12 +120,14 @@ def _ranked(confidences: Mapping[str, float]) -> list[tuple[float, str]]:
     Of equals, what went wrong goes before how it was handled; and what swallows another ("delayed, then cancelled")
     is never behind it where it is itself sure.
     """
-    sure = dict(confidences)
-    for greater, lesser in SWALLOWS:
-        if sure.get(greater, 0.0) >= SURE and lesser in sure:
-            sure[lesser] = min(sure[lesser], sure[greater] - 0.01)
-    shown = [(-value, owner.startswith(HANDLING), owner) for owner, value in sure.items() if value >= SHOWN]
-    return [(value, owner) for value, _, owner in sorted(shown)[:MOST_TOPICS]]
+    if len(confidences) > 1:
+        confidences = dict(confidences)
+        for greater, lesser in SWALLOWS:
+            if lesser in confidences and confidences.get(greater, 0.0) >= SURE:
+                confidences[lesser] = min(confidences[lesser], confidences[greater] - 0.01)
+    shown = [(-sure, owner.startswith(HANDLING), owner) for owner, sure in confidences.items() if sure >= SHOWN]
+    shown.sort()
+    return [(sure, owner) for sure, _, owner in shown[:MOST_TOPICS]]
 
 
 def _by_owner(hits: list[Hit]) -> dict[str, list[Hit]]:

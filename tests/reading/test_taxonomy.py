@@ -9,7 +9,8 @@ import pytest
 from reviewbot.config.models import Sector
 from reviewbot.errors import ConfigError
 from reviewbot.reading import risks, topics
-from reviewbot.reading.cues import CueIndex, forms
+from reviewbot.reading.cue_lines import forms
+from reviewbot.reading.cues import CueIndex
 from reviewbot.reading.taxonomy import FAMILIES, GENERAL, STRANGE, TAXONOMY, family, family_label, label
 
 
