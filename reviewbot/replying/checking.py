@@ -163,7 +163,11 @@ def variety_of(drafter: Drafter, template: ReplyTemplate, *, sample: int = SAMPL
 
 
 def preview(drafter: Drafter, file: Path, *, count: int = 3, topic: str = PREVIEW_TOPIC) -> Preview:
-    """Shows one template file with sample data; its language is the name of its folder. Raises `TemplateError`."""
+    """Shows one template file with sample data; its language is the name of its folder. Raises `TemplateError`.
+
+    Every call reads the file, its parts and the phrases again, so that an editor sees what was just saved.
+    """
+    drafter = drafter.reread()
     language = file.resolve().parent.name
     template = drafter.library.read(file, language=language)
     when = template.header.when
@@ -273,7 +277,7 @@ def _coverage(drafter: Drafter, language: str, templates: Sequence[ReplyTemplate
             language=language,
             topic=topic,
             phrases=len(phrases.for_topic(topic)),
-            own=topic in phrases.topics,
+            own=topic in phrases.topics or topic == "other.general",
             templates=tuple(
                 template.name
                 for template in templates

@@ -14,7 +14,7 @@ from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import Policy, ReplyContext
 from reviewbot.replying.sameness import Grams, familiarity, opening, page_grams
 from reviewbot.replying.situation import Situation
-from reviewbot.replying.wording import Choice, Pools, choose, chosen_values
+from reviewbot.replying.wording import Choice, Pools, choose, chosen_values, spoken_topics
 
 CANDIDATES = 5  # rendered at a time where there are recent replies to differ from
 MOST_CANDIDATES = 60  # after which no draft is the honest answer
@@ -52,6 +52,14 @@ class Task:
         """One template with one choice; raises `TemplateError`."""
         text = template.render({**self.values, **chosen_values(self.pools, choice)})
         return Candidate(template, choice, text)
+
+    def restated(self, candidate: Candidate) -> tuple[str, ...]:
+        """The topics that a candidate really names; a holding statement names none, a short form perhaps one."""
+        said = candidate.text.casefold()
+        spoken = spoken_topics(self.pools, candidate.choice)
+        return tuple(
+            topic for topic, phrase in zip(self.situation.topics, spoken, strict=False) if phrase.casefold() in said
+        )
 
 
 @dataclass(frozen=True, slots=True)

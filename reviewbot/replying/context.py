@@ -9,7 +9,7 @@ from reviewbot.config.models import Config, Contact
 from reviewbot.domain.assessment import Assessment, Kind, Label
 from reviewbot.domain.mention import Mention
 from reviewbot.replying.policy import ReplyContext
-from reviewbot.replying.situation import topics_of
+from reviewbot.replying.situation import contradiction_of, kind_of, topics_of
 
 
 def reply_context(
@@ -35,8 +35,8 @@ def reply_context(
         language="" if language == "und" else language,
         fallback_language=config.reply.fallback_language,
         mention=mention,
-        negative=_unhappy(assessment) if assessment is not None else None,
-        kind=assessment.kind if assessment is not None else None,
+        negative=_unhappy(mention, assessment) if assessment is not None else None,
+        kind=kind_of(assessment, contradiction_of(mention, assessment)) if assessment is not None else None,
         held=known and assessment is not None and assessment.held,
         recent=tuple(recent[: config.policy.recent_replies]),
         business=config.business.name,
@@ -62,9 +62,10 @@ def _ways(contact: Contact) -> list[str]:
     return [way for way in (contact.email, contact.phone) if way]
 
 
-def _unhappy(assessment: Assessment) -> bool | None:
+def _unhappy(mention: Mention, assessment: Assessment) -> bool | None:
     """An unsure one is left to the policy, which reads the rating and the reply."""
-    if assessment.negative or assessment.held or assessment.kind in (Kind.COMPLAINT, Kind.MIXED):
+    kind = kind_of(assessment, contradiction_of(mention, assessment))
+    if assessment.negative or assessment.held or kind in (Kind.COMPLAINT, Kind.MIXED):
         return True
     return None if assessment.label is Label.UNSURE and assessment.kind is not Kind.QUESTION else False
 

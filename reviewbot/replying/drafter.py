@@ -127,6 +127,12 @@ class Drafter:
         other.library = self.library
         return other
 
+    def reread(self) -> Drafter:
+        """The same with all files read again: for a preview while somebody edits them."""
+        other = self.with_config(self.config)
+        other.library = Library(self.library.folders)
+        return other
+
     def languages(self) -> tuple[str, ...]:
         """The languages that have templates."""
         if self._written is None:
@@ -212,7 +218,7 @@ class Drafter:
             template=candidate.template.full_name,
             variant=candidate.choice.code(candidate.template),
             language=task.language,
-            topics=task.situation.topics,
+            topics=task.restated(candidate),
             findings=judgement.findings,
             skipped=judgement.skipped,
             private=self._private(task) if assessment.needs_reply and not task.situation.holding else None,

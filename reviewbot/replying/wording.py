@@ -164,10 +164,15 @@ def fixed_values(
     }
 
 
+def spoken_topics(pools: Pools, choice: Choice) -> list[str]:
+    """The phrase taken for each topic."""
+    return [phrases[number] for phrases, number in zip(pools.topics, choice.pools[4:], strict=True)]
+
+
 def chosen_values(pools: Pools, choice: Choice, *, gloss: bool = False) -> Mapping[str, Any]:
     """The slots that differ between candidates."""
-    hello, join, position, solution, *topics = choice.pools
-    spoken = [phrases[number] for phrases, number in zip(pools.topics, topics, strict=True)]
+    hello, join, position, solution, *_ = choice.pools
+    spoken = spoken_topics(pools, choice)
     before, between, after = pools.joins[join].split("{}")
     joined = f"{before}{spoken[0]}{between}{spoken[1]}{after}" if len(spoken) > 1 else spoken[0]
     return {

@@ -252,7 +252,7 @@ return*|give*|get|have|want|hand*|gave|offer*|approved|sent ..2!not|why your|the
 return ..1 your ..1 deposit|money|payment <5:not|why|month|week|take|never|long|should|how|late
 money back <4:waiting|wait|not|chase|still|asked|wanted|want|get|your-for|ask|promised|sorry|getting
 credit note
-discount|voucher|refund|gift|coupon|freebie|prize|reward|present|bonus ..1 awaits|waiting|is|are ..2 awaits|waiting|you|yours|everyone|ready|for
+discount|voucher|refund|gift|coupon|freebie|prize|reward|present|bonus awaits|waiting|is|are ..2 awaits|waiting|you|yours|everyone|ready|for
 deserve|deserves ..2 refund|compensation|voucher|discount|money|free
 happy|glad|pleased|willing|ready|able|possible ..2 to|with|for ..2 @payback ..1!that|has|you-are
 full|partial refund|reimbursement <6:should|waiting|asked|wanted|told|promised|not|your|sorry|that|wait|never|why >4:that|not|should|has-not|took|never
