@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -117,7 +118,7 @@ def sign_in(
     from requests import RequestException
 
     try:
-        with _plain_http_on_loopback(settings.token_address):
+        with _plain_http_on_loopback(settings.token_address), _nothing_logged():
             held = _consent(_client(context, settings), settings, scope=scope, open_browser=open_browser)
     except WSGITimeoutError as error:
         raise NotAuthorized(f"nobody came back from the browser within {CONSENT_S} s", hint=_auth(context)) from error
@@ -174,6 +175,20 @@ class _Browser:
         """Show the page."""
         self.show(url)
         return True
+
+
+@contextmanager
+def _nothing_logged() -> Iterator[None]:
+    """These libraries log the code and the tokens that come back, before anybody could know them as secrets."""
+    loggers = [logging.getLogger(name) for name in ("google_auth_oauthlib", "requests_oauthlib", "oauthlib")]
+    before = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, before, strict=True):
+            logger.setLevel(level)
 
 
 @contextmanager

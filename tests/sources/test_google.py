@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -86,6 +87,17 @@ def test_signing_in_with_the_browser_brings_the_refresh_token(profile: GoogleBus
     assert set(GoogleBusinessSource.sign_in_gives) == {"refresh_token"}
     assert pages == ["https://www.googleapis.com/auth/business.manage"]
     assert "OAUTHLIB_INSECURE_TRANSPORT" not in os.environ
+
+
+def test_what_comes_back_from_the_browser_is_in_no_log(
+    profile: GoogleBusinessHarness, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    profile.fake.secrets["refresh_token"] = "1//never-seen-before"
+    assert sign_in(profile) == {"refresh_token": "1//never-seen-before"}
+    assert caplog.records  # else this could not fail
+    for secret in ("never-seen-before", "planted-code", "planted-access-token", CLIENT["client_secret"]):
+        assert secret not in caplog.text
 
 
 def test_signing_in_at_youtube_remembers_the_channel(tmp_path: Path) -> None:
