@@ -11,7 +11,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from reviewbot.domain.mention import Mention
 from reviewbot.domain.times import parse_instant
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reviewbot.replying.policy import ReplyContext
 
 Answer = dict[str, Any]
+_SCOPES: Mapping[str, Literal["reply", "fragment"]] = {"reply": "reply", "fragment": "fragment"}
 
 
 class Filter(Protocol):
@@ -208,8 +209,8 @@ class LintFilter:
         """What the reply is judged with: all that the line says, and nothing guessed."""
         from reviewbot.replying.context import reply_context
 
-        scope = _string(given, "scope") or "reply"
-        if scope not in ("reply", "fragment"):
+        scope = _SCOPES.get(_string(given, "scope") or "reply")
+        if scope is None:
             raise InvalidLine('`scope` must be "reply" or "fragment"')
         mention = self._mention(given)
         read = None if mention is None else self.reader.read(mention, now=self.now)
