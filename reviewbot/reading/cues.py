@@ -1,7 +1,7 @@
 """Cues: many phrases looked up together.
 
 A cue (its language is told in `cue_lines`) is looked up by its rarest word alone, and compared only where that word
-stands with the second rarest near it, so that thousands of cues cost no more than a few. A `guard` is an innocent phrase
+stands with the second rarest near it, so that thousands cost no more than a few. A `guard` is an innocent phrase
 ("sick and tired"): what touches one does not count.
 """
 

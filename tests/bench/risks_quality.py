@@ -78,8 +78,8 @@ def main() -> None:
     for label in sorted({e.label for e in abuse}):
         own = [e for e in abuse if e.label == label]
         found = sum(any(risk.id in ("abuse_of_staff", "threat") for risk in e.risks) for e in own)
-        held = sum(e.held for e in own) / len(own)
-        print(f"{label:16} {len(own):5} rows  abuse found {found / len(own):.2f}  held {held:.2f}")
+        share = sum(e.held for e in own) / len(own)
+        print(f"{label:16} {len(own):5} rows  abuse found {found / len(own):.2f}  held {share:.2f}")
     ordinary = rows("sentiment_dev.tsv")
     total, held = Counter(row.label for row in ordinary), Counter[str]()
     for row in ordinary:
