@@ -53,6 +53,15 @@ _CLASSES = {
     "good": "enjoy* love* happy delighted satisfied pleased praise* rave* fine appreciate* perfect perfectly glad"
     " positive excellent great good wonderful fantastic fresh freshly clean hot polite friendly correct correctly"
     " professional delicious cooked tasty impeccable spotless courteous helpful warm content compliment*",
+    # what a denial claims of ourselves: "our rooms are always spotless"
+    "fine": "polite friendly clean cleaned spotless fresh freshly hot perfect perfectly correct correctly fine normal normally usual minimal"
+    " standard reasonable appropriate popular professional prompt promptly properly impeccable immaculate courteous"
+    " respectful helpful excellent outstanding flawless faultless transparent accurate tested certified inspected punctual"
+    " competent experienced generous fair fairly working correctly acceptable adequate well-trained immediately right-away"
+    " undamaged intact delicious tasty exemplary sterile safe satisfied quick quickly swift swiftly fast kind warm seamless",
+    "condition": "autistic disabled deaf blind diabetic pregnant epileptic allergic muslim jewish christian catholic hindu"
+    " sikh buddhist gay lesbian trans transgender black asian arab african hispanic immigrant foreign elderly-and-ill coeliac celiac"
+    " bipolar dyslexic asthmatic demented schizophrenic wheelchair-bound hiv",
     "record": "record records log logs cctv camera cameras footage system systems data tracking file files notes receipt"
     " receipts recording recordings till register video videos database statistics metrics timestamps timestamp gps"
     " history paperwork reservations",
@@ -86,12 +95,15 @@ _CLASSES = {
     " algorithm moderators moderator",
     "sorry": "sorry apologise apologize apologies apology apologising apologizing regret regrets",
     "offended": "offend* upset disappoint* hurt inconvenienc* bother* insult*",
-    "insult": "ridiculous pathetic idiot idiots idiotic stupid stupidity moron morons dumb silly laughable absurd joke"
-    " clown loser losers nonsense rubbish garbage bullshit crap shit damn bloody fuck fucking hell bastard bitch ass"
-    " asshole arse disgrace disgraceful disgusting liar liars cheat cheater crook crooks troll trolls karen snowflake"
-    " hysterical childish immature petty spoiled spoilt brat crybaby whiner whining moan moaning whinge whingeing delusional"
-    " ignorant arrogant ungrateful cheapskate tantrum rant ranting drama insane lunatic scum trash"
-    " stupidest ludicrous preposterous bonkers",
+    "insult": "pathetic idiot idiots idiotic stupid stupidity moron morons dumb laughable clown loser losers bullshit crap shit damn"
+    " fuck fucking bastard bitch ass asshole arse liar liars cheater crook crooks troll trolls karen snowflake hysterical"
+    " brat crybaby whiner whining whinge whingeing delusional cheapskate tantrum tantrums lunatic scum stupidest ludicrous"
+    " preposterous bonkers",
+    # insults only when they are said of the person or the review
+    "slight": "ridiculous silly absurd joke nonsense rubbish garbage disgrace disgraceful disgusting childish immature petty spoiled"
+    " spoilt moan moaning ignorant arrogant ungrateful rant ranting drama insane trash cheat horrible awful mean nasty sad"
+    " shameful embarrassing rude entitled hilarious nightmare tiresome bitter jealous lazy greedy cheap fussy picky demanding"
+    " sensitive dramatic difficult unreasonable impolite",
 }
 
 

@@ -4,6 +4,29 @@
 """
 
 BLAME = """
+it|it-is is|was|would-be|always ..2 best|advisable|wise|recommended|common|good|better|prudent|useful|worth|sensible ..1 to|sense|knowledge|practice ..1 check|read|call|book|ask|arrive|plan|look|allow|confirm|bring|checking|reading <3:for-us
+you ..1 just|only|simply|merely ..1 have|had|need|needed to
+you were|are the one|ones|person who|that
+mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|confusion ..3!not on|at|from|by your side|end|part|own
+you|your ..1 yourself|yourselves|own <3:by|for|enjoy|about|explain|clean|of >2:enjoy
+(more|bit|little|some) patience ..2 from|would
+familiarise|familiarize|acquaint|inform|educate yourself|yourselves
+for all|everyone|anyone to see|read
+right there|in front ..3 when|on|in|as|you|of ..1 you|paid|booked|ordered|signed <4:should|not|was-not
+expected to know|guess|read|foresee|anticipate|predict <3:not-be-you|you|guests
+unless you|people|guests|customers|someone ..1 tell|tells|told|say|says|inform|let|speak|ask|mention
+said ..1 yes|ok|okay|fine|nothing|no $
+asked ..2 if|whether ..6 you ..1 said|replied|answered|nodded|smiled
+waiter|waitress|staff|team|manager|we|i|colleague ..1 asked|offered|checked|came|suggested|proposed|invited ..8 you ..2 said|refused|declined|replied|answered|nodded|rejected|left|turned
+when|after|since ..8 you ..1 said|refused|declined|replied|answered|nodded|told|assured ..5 well|fine|good|happy|ok|okay|nothing|lovely|great
+you ..1 told|assured|said|informed|confirmed ..4 everything|all|it|food|meal|that ..2!not|never was|were|is|had|went|tasted ..2!not|never|wrong|too lovely|great|fine|well|good|ok|okay|perfect|delicious|wonderful|nice|excellent
+still|yet|then|anyway|nevertheless ..1 went|came|chose|decided|insisted|ordered|drove|used|parked|clicked|pressed ..4 wrong|anyway|entrance|despite
+so ..1 of course|naturally|obviously|clearly|no-wonder ..3
+of course|naturally|obviously it|the|there|that|your ..2 was|is|were|took|takes|cost|came <3:this|that-not|we
+was|is|were|are ..1 clearly|plainly|well|prominently? on|in|at ..2 website|menu|site|page|door|entrance|wall|contract|invoice|booking|email|confirmation|app ..2 for|when|all|before|at|since <4:should|not|the-wrong|charge|price|name
+ingredients|allergens|hours|times|prices|rules|fees|terms|conditions|details|dates|dress|code|deposit|surcharge ..3!should|not|wrong is|are|was|were ..1 listed|on|stated|displayed|published|shown|posted|there|available|visible|explained|included|written|printed <3:sorry|that-the
+not ..1 our|my ..1 problem|concern|business|issue
+in future|next-time|next , ..1 please|kindly|do|just
 why did|do not? you not? ..1 say|tell|ask|call|read|check|speak|mention|inform|contact|complain|raise|come|let|just
 -- obligation: you should have told, you could have simply asked, you ought to have checked
 you really|simply|perhaps|definitely? should|might|must|ought to? @adv? @adv? have @adv? @adv? @acted !that|nothing|you

@@ -1,6 +1,59 @@
 """Denial in English (rule T2): not true, never happened, nobody else, our records, we did nothing wrong."""
 
 DENIAL = """
+your|this|the|his|her ..1 recollection|memory|perception|interpretation|assumption|assumptions|portrayal|depiction|characterisation|accusation|narrative|timeline ..1
+    is|was|are|were|does|of|may|seems|differs|that <4:understand|respect-what
+nothing of the|that ..1 sort|kind|took|happened
+we|i|must ..1 doubt|question|challenge|dispute ..2 that|this|very|your|whether|what|if|it <3:not|no|without|beyond|never
+with ..2 all? ..1 due? respect ,
+with all? due? respect that|this|you|your|we|i
+frankly|honestly , ..1 we|you|your|this|that|the|it|i ..3 think|is|are|find|not|your|do|believe
+afraid ..1 that? ..1 your|you|this|that|we-must ..3 is|are|was|not|must|have|recollection|were|did <1:not
+your ..1 expectations|standards|attitude|taste|tastes ..3 is|are|were|was ..2 the|issue|problem|too|unrealistic|reason <4:meet|met|match|not
+makes|make|made no sense
+(does not make sense|do not make sense|hard to make sense|does not add up)
+different view|opinion|perspective|recollection|memory|picture|version|understanding|impression of|on|about|than|from
+we|i ..1 do|would|can|could not|never|hardly ..1 see|call|describe|consider|say|regard|think ..1 it|that|this|five|ten|# ..3 that|way|long|a|an|as|so|wait|minutes
+we|i consider|deem|regard|judge ..3 complaint|review|criticism|claim|comment|comments|matter ..2 unfounded|closed|unfair|settled|unjustified|unreasonable|resolved|without
+we|i see|saw|view|remember|recall it|this|that|things|events|matters ..1 differently|another
+in our|my ..1 opinion|view|experience|eyes|book ..4 <4:not
+this|it|that|there|such ..1 has|have|had never @adv? been|happened|occurred|existed|come ..2 <3:should|you
+this|it|that|there ..1 has|have|had not|never ..1 happened|occurred|been before|once|ever
+(no one|nobody|no guest|no customer|no one else) has|have|had ..1 ever|before
+in|all ..2 our|my|these|twenty|ten|#|many years ..2 of|here|in|we|i|,|never ..3
+i|we have ..2 worked|been|run|owned|managed|served ..8 years ..6 never|without|not|single
+# years ..6 never|without
+have never ..1 seen|had|heard|received|found|served|known|met|encountered <2:you|should >2:you|so|more
+there is|was|are|were|has|have ..1!nothing|reason no ..1 bug|bugs|fault|faults|error|errors|issue|issues|defect|defects|problem|problems|mistake|delay|noise|smell|mould|dirt|mouse|mice|insects|cockroach|bedbugs|misunderstanding|discrimination|charge|overcharge|mention|complaint|complaints ..1
+    with|in|at|on|from|that|anywhere|whatsoever|about|$ <4:should|make-sure|ensure|if|until|so|want
+found|find|see|saw|detected|identified|discovered|reported ..1 no|nothing|zero ..1 fault|faults|bug|error|errors|issue|issues|defect|problem|problems|wrong|evidence|irregularities|trace|mistake|sign|damage|delay
+    <3:could-you|not|sorry >4:when-you
+done|made|handled|cooked|cleaned|processed|prepared|carried|served ..2 by|to|according ..1 the|our book|rules|standards|letter|standard|specification|recipe|procedure|guidelines|protocol <5:should|not
+our|my|the|all|your|everything|it|they ..3!should|must|to|want|if|until|when|not|never|ought|can|could|that|which|who|be|would|will|you-are|you|we|i
+    is|are|was|were ..2!not|never|no|far|less|anything|hardly|supposed|meant|to|being|nothing|neither|should|half|as|n't|made|left @fine <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|how|that|whether|not|needs|glad|happy
+    >2:but|to|and-yet|enough|only|when|until|for-all|if
+our|my|the|your ..2!should|must|that|which|you|we|not|no|when staff|team|waiter|waitress|waiters|rooms|room|food|kitchen|chef|prices|portions|portion|hygiene|service|drivers|products|soup|steak|fish|bathroom|toilets|beds|courier|app|system
+    ..1 is|are|was|were always|never|perfectly|absolutely|very|extremely|highly|known|famous|completely|well|fully ..2!not @fine|trained|known|famous|busy|praised|rude|dirty|late|cold|unfriendly|stale|old
+    <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|not|disappoint|frustrat
+hygiene|safety|food|our|health|overall ..2 rating|score|grade|average is|of|at|was ..3 # 
+rating|score of ..2 #|five|nine|ten|eight ..2 out|stars|/
+you were|received|got|had ..1 served|seated|attended|helped|given|offered|treated|answered|exactly|greeted|billed|charged|informed|delivered ..2!not|never|only|the|late|wrong|without|like
+    promptly|quickly|within|politely|correctly|properly|immediately|courteously|professionally|fairly|swiftly|exactly|fast|respectfully|accordingly|warmly|on-time|what <4:should|sorry|wish|deserve|ought|like|that
+you received|got|had|were-given|paid exactly|precisely|just what ..1 you <4:should|not
+delay|wait|difference|noise|queue|charge|problem|issue|incident|damage ..1 was|is|were ..2!not|never|too minimal|small|short|slight|minor|normal|negligible|reasonable|usual|tiny|unavoidable|expected|marginal|standard
+    <4:should
+portion|size|price|wait|temperature|room|amount|time|volume|dish ..2!should was|is|were ..2!not|never|no the|our|a ..1 normal|usual|standard|same|regular|correct|right|average|typical <4:should|not
+plates|plate|glass|bowl ..1 came|were|was|went|returned ..1 back? empty|clean|finished <4:should
+one of our ..1 most popular|best|finest|nicest|largest|top|favourite|loved ..2
+you|and ..1 waited|sat|stood|queued ..2!for-over|over|more|at-least|far|too|for|an|almost|nearly #|eight|five|ten|six|seven minutes $
+looked|look|watched|checked|reviewed|consulted|viewed ..2 camera|cameras|video|footage|cctv|tape|tapes|screen|recording|logs|log|till <4:you
+they|people|guests|customers|everyone|all ..1 leave|leaves|left|go|went|are|seem|come|return ..2!not|un|should|hungry|home-hungry happy|satisfied|delighted|smiling|pleased|content|back-again <6:want|hope|like|should|so|aim|wish|make-sure|that|if >3:to
+hundreds|thousands|dozens|many|plenty ..2 people|guests|customers|meals|orders|covers|users|clients ..1 a|each|every|per|daily|day <5:should|but|not
+nobody|no-one|one|none ..1 was|were|is|has-been|is-ever ..1!able|there|here|at|in|on|around|on-hand|available rude|unkind|unfriendly|impolite|dismissive|aggressive|ignored|mistreated|turned|refused|overcharged ..2 <4:should|so|sure
+checked|spoke|spoken|confirmed|verified ..2 with ..3 staff|team|everyone|waiter|them|colleagues|manager|chef|driver ..1 and|who|that ..1 nobody|no|they|all|everyone|he|she|none|it|there
+contrary|opposite ..1 is|to ..1 true|what|your
+(your plates came back|by all accounts|as a matter of fact|let me be clear|let me assure you that nobody|let me correct|let me set|i must correct|must correct|have to correct|need to correct|must clarify|wish to clarify that|would like to clarify that|want to clarify that|i would dispute|take issue with|took issue with|have to disagree|must disagree|cannot agree with|can not agree with|beg to differ|not our experience|not my experience|not our view|not my view|hard to believe|news to us|news to me|first we have heard|first i have heard|first we hear|simply wrong|plain wrong|factually|out of context|one sided|half the story|only one side|other side of the story|both sides of the story|missing from your review|leave out|left out of your|failed to mention|fail to mention|forgot to mention|forget to mention|neglect to mention|neglected to mention|conveniently|you do not mention|you did not mention|you omit|you omitted)
+    <5:menu|our-menu|we|website|bill
 your|this ..2 @review ..3 one sided
 the review|reviews|comment|comments|criticism|claim|claims|rating ..3!our|we|on|you is|are|was|were ..2!not|why misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|unjust|harsh|unreasonable
 everyone|everybody|anyone|others|guests|people|customers|party|table|friends|companions ..4 seemed|appeared|looked to enjoy|like|love|be-happy
@@ -18,7 +71,8 @@ no such thing|incident|event|conversation|booking|problem|behaviour|behavior
 not ..1 what|how|way ..1 it|that|this|things|events? ..1 happened|went|occurred|transpired|unfolded >2:to
 not how|what|the i|we|our ..2 remember|remembers|recall|recalls|saw|see|experienced|know
 untrue|unfounded|baseless|groundless|falsehood|falsehoods|unsubstantiated|unwarranted|fabrication <6:our|we
-inaccuracies|exaggeration|exaggerations|exaggerated|exaggerate|exaggerating <5:our|we|not|menu|website|without|no
+inaccuracies|exaggeration|exaggerations|exaggerate|exaggerating <5:our|we|not|menu|website|without|no
+exaggerated <6:our|we|not|menu|website|photo|photos|without|no|picture|advert >2:the
 your|this|these|such ..2 @review ..5!our|we|is|fair|how|that|website|menu @be ..4!not|what|why|how|helping|never|going|looking|our|we|right|sorry
     misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|unjust|harsh|unreasonable|unjustified|unhelpful|nonsense|invalid|absurd
     |inconsistent|implausible|incomplete|subjective|ridiculous|fiction|disappointing|hurtful|offensive|unacceptable|lies
@@ -39,7 +93,7 @@ not ..1 think|believe|feel|consider that? it|this|that|the|our|your ..3!good|eno
     ..2 fair|accurate|true|right|dirty|late|cold|rude|expensive|overpriced|our|long|slow|bad|wrong|correct|justified|small
 -- nobody else, always, never
 nobody|one|guest|customer|user|diner|person|client|guests|customers|anyone|people|patients|passengers else
-    ..2!should|deserves|must|has-to @complained >4:through >3:to
+    ..2!should|deserves|must|has-to @complained >4:through >3:to|but
 ^ no other ..3!should|must @complained
 no other @people|table|tables|reviews ..2!should|must @complained
 none of the|our other? ..3!should @complained
@@ -182,6 +236,33 @@ it does not work like|that way
 """
 
 EXCUSE = """
+full|packed|sold-out house <5:however|matter|not|no|excuse >5:excuse
+(our chef had just|had just quit|had just left us|has just left|quit on us|left us without|resigned|walked out on us|called in|phoned in sick|rang in sick|off sick|on sick leave|on maternity leave|on holiday that|away that|on leave that) <5:you
+struggle*|struggling|hard|difficult|tough ..1 to hire|recruit|find|staff|attract|get-staff
+ovens|oven|fryer|boiler|dishwasher|freezer|lift|machine|terminal|printer|server|servers|computer|till|tills|van|truck|heating|system|generator|grill ..2 broke|broken|failed|went|had|was-out|gave|died|crashed ..1 down|that|on|up|just|out ..1 that|on|in|just|and-so
+    <5:sorry|your|not|you|excuse >6:should|fault|told|tell|noticed|too|excuse|sorry|apologise
+price of|for ..2 being|success|popularity|fame
+raining|snowing|rained|snowed|storm|stormy|icy|heatwave|rainy|snowstorm <5:stood|left|you|stand|standing|no|out >6:you|excuse
+depend|depends|rely|relies|reliant|dependent ..1 on ..2 supplier|suppliers|partners|courier|couriers|third|others|carrier|delivery|weather|external <4:you|not
+, so ..2 we|it|there|that|drivers|they|the ..2 could|were|was|had|took|can ..1 not|slow|slower|late|longer|to|nothing|unable|impossible|delayed <6:we-let
+so ..1 we could|were|are|was not|unable|forced ..1 able|to|move|offer|seat|help|serve|do|change <6:sorry|why >4:and-i|sorry
+fully booked|full|occupied|reserved , <5:not|wrongly|however|even
+please|kindly|must|should ..1 remember|note|know|appreciate|realise|understand|forgive ..1 that ..1 we|our|it|this|the|there|i
+do|did|doing|try|tried|trying ..2 our|the|their|my ..1 very? best|utmost ..2 with|but|we|that|under|given|in|, ..1 the? <4:not|we-should
+the best ..1 that? we|they|i|anyone can|could|have
+with the people|staff|team|resources|means|budget|space that? ..1 we have|had
+half ..1 of? ..1 the|our ..1 city|town|neighbourhood|world|team|kitchen was|were|had|came|went <4:not
+(standard practice|common practice|industry standard|industry practice|normal practice|usual practice|company policy|our policy|house policy|store policy|hotel policy|policy is|policy states|policies are|policy does not allow|nothing i can do|nothing we can do|nothing more we can|nothing we could|my hands are|hands are tied|not up to us|not up to me|not my decision|head office|headquarters decides|rules are rules|the rules are|we do not make the rules|the law requires|legally required|required by law|regulations require|outside our influence|not in our hands|third party|third parties|our landlord|the landlord)
+    <5:no|not|hide|behind|no-matter|whatever|changing|change|regardless >5:wrong|should|change|changing
+all|every|most|other|any ..1 restaurant|restaurants|hotel|hotels|business|businesses|company|companies|shops|bank|banks|airlines|airline|apps|places|everyone ..1 do|does|works|work|charge|charges|has|have|close|closes ..2 it|this|that|the|the-same|so|them|way|same <4:not|should
+young|small|new|growing|little ..1 company|team|business|startup|restaurant|shop|kitchen , <4:as-a >5:every|care|but
+still ..1 a|very ..1 young|small|new ..1 company|team|business|startup|restaurant
+we are|were still|only|just ..1 learning|growing|starting|beginning|opening|opened|new|settling
+(that is just how|that is how it is|that is the way|it is what it is|such is life|that is life|nature of the beast|comes with the|goes with the territory|to be expected on|only to be expected|is to be expected|was to be expected|were to be expected|can be expected|one can expect|you can expect on)
+    <4:not
+friday|saturday|sunday|weekend|weekends|monday|holiday|lunchtime|christmas|summer|rush night|nights|for-you|is|are|hour ..3 for|always|busy|our|hectic|full|crazy|what-it ..2 you|busiest|full|it <5:not|however|even|should
+that is|was friday|saturday|sunday|weekend|summer|christmas|life|business|retail|hospitality|showbusiness
+no ..1 spare|free|other ..1 room|rooms|table|tables|staff|slot|slots|capacity ..1 to|left|so|available ..2 offer|move|that|so|we|you <5:should|we-still|sorry
 due|because|owing|given to|of|the? ..4!our-mistake|mistake|you|your|we|which|that|what|missed
     busy|staff|staffing|staffed|short|shortage|shortages|holiday|holidays|weather|supplier|suppliers|demand|volume|volumes|traffic|covid|pandemic
     |inflation|renovation|renovations|circumstances|unforeseen|festival|weekend|season|strike|strikes|illness|sickness|rush|costs|cost|event|wedding
@@ -265,6 +346,18 @@ can not please|satisfy everyone|everybody|every
 """
 
 FALSE_APOLOGY = """
+^ if ..1 you|anyone|anybody|we|it|this|something ..5 , that|it|this was|is|were not|never
+^ if ..1 you|anyone|anybody|we ..1 felt|feel|were|are|found|thought ..5 , ..1 we|i|that|it|please
+(that|it|this) was not|never ..1 our|the|my intention ..0 <8:if
+@sorry ..1 that? you are|were ..1 unable|not|in-capable ..1 able|to|capable ..1 to? see|understand|appreciate|grasp|accept|recognise
+@sorry ..1 that? you ..1 see|saw|view|viewed|took|take it|this|that|things|matters
+@sorry ..1 that? our ..1 honest|fair|normal|usual|low|small|humble|high|strict|clear|five|excellent|good|great|professional|authentic|traditional
+@sorry for|about ..3 misunderstanding|confusion ..1 on|from|by ..1 your
+@sorry , no|nope|never|that
+^ sorry|apologies you had ..4 , ..1 but|that|this
+bigger|whole|full|larger picture
+@sorry ..1 that? ..1 you|this ..1 did not|were-not ..1 find|suit|match|fit ..3 taste|liking|tastes|style|preferences|expectations-of-a
+not ..1 to your ..1 taste|liking|tastes|fancy
 @sorry , but|however|although|though|yet|nevertheless|nonetheless|except >1:sorry
 @sorry but|however|although|though|nevertheless|nonetheless|except
 @sorry ..9!, , but|although|though ..1!we|i|not-only you|your|the|it|that|most|everyone|other|others|rules|our|this|these|there|as|if|in|policy|terms|company|for|no

@@ -1,12 +1,15 @@
 """What L1 to L6 forbid, in English: threats, calling it fake, asking for better stars, public bribes, liability."""
 
 THREAT = """
+documented|recorded|archived|noted|saved|kept ..2 everything|it-all|all|evidence|proof|your-name ..6 case|further|court|use|needed|future|file|purposes <3:should
+(think twice before|spreading false|spread false|false information|defaming|has a price|price to pay|seek damages|see you in court|authorities have been|will be forwarded to our|hear from us again in|goes further|taken further|take it further|take this further)
+    <5:our-website|website|app|you-may|you-wish|you-want-to|like-to >3:with-us|in-house|inside|internally|with-our
 @legal <4:your-own|tell|tells >2:for-you
 legal ..2 action|advice|counsel|team|proceedings|steps|department|means|action|measures|consequences|representation|representative|representatives|recourse|rights|options|matter|route|remedies|letter|adviser|advisor|advisors|advisers|claim|dispute|notice|status|ramifications|implications
 legally <4:at|we-were >3:at|responsible|liable
 take|taking|pursue|pursuing|explore|exploring|considering|seek ..3 legal
 police
-court|courts <2:food|tennis|squash|basketball|badminton|volleyball|the-food|padel|handball|inner|front|royal >1:yard
+court|courts !side <2:food|tennis|squash|basketball|badminton|volleyball|the-food|padel|handball|inner|front|royal >1:yard
 before|by a judge
 see|meet ..2 in court
 against the law
@@ -46,6 +49,18 @@ you|may|could|will be ..1 liable|prosecuted|sued
 """
 
 FAKE = """
+nobody|no-one|one|none ..1 by|with|of|under your|that|this|such ..1 name <5:sorry|told
+gone|looked|searched|went|been|combed ..2 through|in|at ..2 bookings|records|books|files|list|lists|system|guestbook|reservations|database ..4 no|nobody|not|nothing|cannot|without|none
+dish|drink|room|product|service|item|menu|waiter|table|pool ..2 that|which|,? ..1 we|our ..2 do|does|did|have|has not|never ..2 sell|serve|offer|have|even|exist|make|stock|employ|had <5:sorry|should|not-have|you-wanted
+never|not had|have|employed|met|seen|served|hosted ..1 a|any|someone|anyone ..2 guest|customer|client|employee|waiter|staff|called|named ..3 called|named|like|by|matching
+were|was not even|actually? open|here|there|on-duty|working ..1 on|that|at|then <4:sorry|you
+review|visit|reviewing|describe|describing|mean|meant|rate|looking ..2 a|an|some ..1 different|another|wrong ..1 place|restaurant|hotel|shop|business|company <4:sorry|we
+wonder|wondering|ask|asking|question ..2 who|whether|why|if ..4 behind|really|wrote|paid|is|actually|you-are|writing|real|genuine|here <5:you-may|must-have
+who ..2 is|are|was ..2 behind ..1 this|that|your|the
+you were|have|are|was not|never ..1 even|ever|actually|been? here|there|our-guest|at-our|inside $
+you were not|never ..1 even|actually here|there|inside|present
+(sounds made up|sound made up|made up story|made up review|says it all|who paid you|created yesterday|created today|created last week|only one review|your only review|no profile picture|no photo in your|brand new account|account was created|profile was created|new account)
+sounds|looks|reads|seems|smells like|as ..1 a|an|if ..2 fake|fiction|competitor|made|story|invented|different-place|wrong|you-wanted|another ..1
 fake|fraudulent|bogus|phony|fabricated|sham|counterfeit|fictitious|fictional|made-up|forged|invented|concocted ..2 @review|profile|account|name|person|story|customer|guest|user|accounts|reviewer|stay
 false ..1 @review|profile|accusation|accusations|allegation|allegations|claims|information|narrative|statements|name|picture|impression <4:our|we|website|give|gave|you-were|given|app|your-a
 @review|this|it|that|story is|was|looks|seems|appears|sounds|are|be ..3!not fake|false|fabricated|fictitious|bogus|invented|made|fiction|fraudulent|phony|suspicious|spam|fishy|invention|hoax
@@ -119,6 +134,13 @@ not ..1 real|true|actual experience|event|customer|incident|story <3:photos|show
 """
 
 CHANGE_REVIEW = """
+bump|raise|lift|move|push|nudge|take this|it|that|them ..1 up? to ..1 a|an? four|five|4|5|#|higher|better ..1
+see|like|hope|hoping|love|glad|pleased|happy ..3 this|your|the|that review|rating|post|comment|stars|score ..2 updated|changed|removed|revised|reconsidered|deleted|edited|go|taken|improved|corrected|gone|up
+take this|it|that|your down|offline <4:we|will|us|our
+earn|win|get|have ..2 back ..2 those|the|your|these ..2 star|stars
+those|the|your ..2 missing|lost|other|remaining star|stars
+changed|change your mind|opinion|view ..3 and|about|review|rating|stars|us|of <4:if-you|can-understand|made-you
+missing star|stars
 edit*|change*|update*|delete*|remove*|amend*|revise*|reconsider*|revisit*|rethink*|adjust*|modify*|alter*|raise*|increase*|improve*|upgrade*|withdraw*|retract*|correct*|rectify*
     |erase*|redo|bump*|boost*|lift*|re|reassess*|reevaluate*|rewrite*|better|higher|fix*
     ..2!what|we|way|how|menu|our|app|through|us|all|photo|standard|you up|down|back|your|the|this|that|these|those|a|my|one|such
@@ -135,7 +157,7 @@ review|post|comment|rating|star|score ..3!by|how|and|we be|been|is|was|were|gets
 -- asking for stars
 give|giving|leave|leaving|write|post|rate|rated|rating|grant|award|add|adding|earn|earning|get|show|consider|deserve|merit|hit|appreciate ..4!hotel|room|service-of
     five|#|full|all|more|extra|better|positive|higher|top|nicer|kinder|another|second|few|two|good|fairer|glowing|fair ..1 or|extra|more? ..1
-    star|stars|review|rating|score|reviews|ratings|mark <5:were|charged|paid|was|booked|you-gave|thank|thanks|sorry|why
+    star|stars|review|rating|score|reviews|ratings|mark !words|words-by <5:were|charged|paid|was|booked|you-gave|thank|thanks|sorry|why
 five|#|more|full|all stars|star ..3 from|next|would|instead|please|helps|mean|on|by|to-us
 rate|rating|review us ..4 five|#|again|higher|better|on|star|stars|if|kindly|fairly|please|with|after|positively|today
 please|kindly|could|consider ..2 rate|rating us|our|the|app|again|higher
@@ -160,6 +182,17 @@ mind|like|willing|able|open|consider|time|kind|enough|ask|request|asking|urge|en
 """
 
 BRIBE = """
+get|receive|have|getting|receiving ..2 a|your|an ..1 full|complete|partial|total ..1 reimbursement|refund|compensation|credit <5:if|did-not|why|not|how|long
+take|taking|took|taken care ..1 of ..1 the|your|that ..1 bill|check|cost|costs|taxi|cleaning|tab|invoice
+with your name on
+have you back|in|over|here , ..1 on|at|free|complimentary|our
+(here is a code|here is a voucher|here is a coupon|here is a discount|a code for your|code for your next|promo code|discount code below|voucher code|coupon code|a gift card is|half the price|at half|free nights|two free|three free|one free|a free|your free|be free of|second pair)
+    <6:sorry|did-not|not|was|promised|advertised|the-offer|poster|offer|expected|should|that|never|you >6:not|was|were|did|poster|should|promised|trial|table
+hair*|next|first|second|meal*|drink*|stay*|visit*|night*|coffee*|haircut*|treatment*|month*|year*|session*|delivery ..1 will|would|is|are-now|shall ..1 be? free|complimentary|gratis|half <4:not|should|if
+fee|fees|charge|charges|bill|cost|penalty ..2 will|would|shall|to be ..1 waived|removed|cancelled|refunded|reversed|reduced|dropped|covered|credited
+knock|take|shave|deduct|strike ..3 off ..1 your|the|next <5:you|sorry|not
+credit|voucher|points|coupon|gift ..1 to ..1 your account|card|profile <5:did|not|missing|should
+for your trouble|troubles|inconvenience|disappointment|pains <5:sorry|apologise|apologies|apologize|apology|understand|us-to|regret
 drink|drinks|coffee|meal|dinner|lunch|breakfast|dessert|round|visit|stay|night|beer|pint|bottle|pizza|brunch|cocktail|wine|haircut|wash|tea|cake|starter|treatment|taxi|order|prosecco ..1 on us|me|house $
 -- we give you money
 we|i|i-will|manager|team|us|colleague|happy|glad|love|like|would|will|delighted|pleased|want|able|shall|arranged|arrange|please ..4!not|that|which|cannot|looking|never|checking|why|missing|your-complaint
@@ -174,7 +207,7 @@ we|i|manager|team ..2!not|never|should|were|was|did|cannot @adv? refund*|reimbur
 will|would|can|shall|happily|gladly|happy|glad|pleased|like|love|going|want|have|delighted|ready|able|to|be|been|was|were
     ..1!not|never|wait|chase|find|about|why|what @adv? refunded|refund|reimburse|reimbursed|compensate|compensated|comp|comped|waive|waived|discount|discounted|recompense
     <7:not|never|why|until|still|when|unless|should|yet|wait|waiting|whether|have-to|chase|had|look|looking|find|if|promised|told|asked|see|how|ought|nobody|expected|being|sorry
-    >3:nor-has|has|for-a-refund|taking|policy
+    >3:nor|taking|policy
 credit|crediting|refund|refunding|return|returning|reimburse|reimbursing|wire|transfer|pay|paying|repay|repaying|put ..1!to-your-trust|me
     you|your|the|back|full ..2!call|trust|phone|money-for|with|in|for-the-room deposit|money|amount|payment|fee|back|card|account|difference|cost|charge|full|bank|fare|price|bill|£|$|€|purchase
     <6:not|never|why|should|month|take|takes|wait|chase|when|long|to-be-long|you|had|if|could|sorry|looking|whether|how|did|must|until|were|was|about|still
@@ -205,7 +238,7 @@ make* it up to you with|by|through
 (is on us|are on us|be on us|is on me|are on me|be on me|it is on us) <3:mistake|all|failing|that|this|fault|which|and|error|blame|it|shame >2:to
 drink*|coffee*|meal*|dinner|lunch|breakfast|dessert|round*|visit|stay|night*|beer*|pint*|bottle|pizza|brunch|cocktail*|wine|haircut|next|one|wash|ride|prosecco|tea|cake|starter|cut|treatment|taxi|order
     ..2 is|are|be|on|will ..1 be? ..1 on? ..1 on us|me|house|the|ours ..0
-on the house <4:roof|paint|back
+on the house <4:roof|paint|paint
 our treat
 treat* ..1 you ..2 to <4:how|way|we-want
 next|first|round|visit|another|second|coffee|drink|stay|meal|month|night|year|cut|session ..5!when|that|not|why|was-not|be-free-to free|complimentary|gratis|discounted|half <5:sorry|hope|trial
@@ -250,7 +283,7 @@ something special|extra|nice ..4 for|waiting|ready|you <3:expected|deserve|hoped
 dinner|lunch|breakfast|drink|drinks|table|bottle|voucher|gift|room|suite|surprise ..4 waiting for you <4:should|find
 return*|give*|get|have|want|hand*|gave|offer*|approved|sent ..2!not|why your|the|their|all|some? ..1 money ..1 back <5:waiting|wait|not|why|chase|chasing|still|should|long|if|to-get|when|asked|for|never|sorry|stressful
 return ..1 your ..1 deposit|money|payment <5:not|why|month|week|take|never|long|should|how|late
-money back <4:waiting|wait|not|chase|still|asked|wanted|want|get|your-for|ask|promised|sorry|getting
+money back <5:waiting|expect|right|wait|not|chase|still|asked|wanted|want|get|your-for|ask|promised|sorry|getting
 credit note
 discount|voucher|refund|gift|coupon|freebie|prize|reward|present|bonus awaits|waiting|is|are ..2 awaits|waiting|you|yours|everyone|ready|for
 deserve|deserves ..2 refund|compensation|voucher|discount|money|free

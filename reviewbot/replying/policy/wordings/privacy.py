@@ -1,6 +1,10 @@
 """What must not be said of a person, in English: patient or client, special data, our own records (P1, P2, P3, P6)."""
 
 HEALTH = """
+see|seeing|meet|meeting|welcome|welcoming|have|having you ..1 last|on|yesterday|this|in|for|at|back|again ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|our|the
+dr|doctor|nurse|dentist|therapist|hygienist|surgeon|team|we|i|he|she|physician|specialist ..2!want|would|like|will|can|may|cannot|not|to
+    explained|told|called|saw|met|recommended|advised|offered|gave|performed|discussed|answered|took|noted|documented|followed|helped|referred|removed|fitted|placed|monitored|cared|informed|warned|spent|rescheduled|phoned ..5 you|your
+your ..1 crown|filling|implant|stitches|wound|scar|cast|hearing|aid|glasses|contact|blood|pressure|heart|throat|ear|foot|shoulder|jaw|neck|hormone|vaccine|vaccination|jab|allergy|scan|ultrasound|biopsy|pregnancy|weight|diet|dose|anaesthetic|bite
 your|the-patient|his|her ..2 treatment|treatments|appointment|appointments|diagnosis|procedure|surgery|operation|filling|crown|implant|implants|extraction|cleaning-appointment
     |tooth|teeth|molar|gum|gums|prescription|prescriptions|medication|medications|chart|charts|records|record|file|insurance|insurer|copay|deductible|bill|bills|invoice|x|xray|scan
     |mri|results|result|test|tests|bloodwork|symptoms|condition|therapy|session|sessions|consultation|exam|examination|check|checkup|visit|visits|follow|referral|dose|injury|illness|pain
@@ -41,6 +45,10 @@ you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceed
 """
 
 SPECIAL = """
+your|his|her ..1 @condition ..1 son|daughter|child|husband|wife|partner|mother|father|friend|brother|sister|guest|family|kid|boy|girl|colleague
+as|being|since|because ..2 a|an|are|is ..2 @condition
+your ..1 cancer|chemo|chemotherapy|dialysis|stroke|hospital|operation|illness|treatment|therapy|condition|diagnosis ..2 <3:discuss
+vegan|fellow|devout|practising|practicing|orthodox buddhist|muslim|jew|christian|catholic|hindu|sikh
 your|his|her|their ..2!our|website|menu wheelchair|allergy|allergies|disability|disabilities|pregnancy|diabetes|coeliac|celiac|cancer|depression|anxiety|autism|adhd|dementia|epilepsy|asthma|hiv|religion|religious|faith|hijab
     |headscarf|turban|ethnicity|race|skin-colour|sexuality|orientation|gender|homosexuality|conviction|convictions|probation|intolerance|impairment|blindness|deafness|medication|medications|insulin|pacemaker
     |illness|disease|disorder|syndrome|miscarriage|addiction|alcoholism|obesity|weight|stutter|walker|crutches|prosthesis|hearing-aid|guide-dog|oxygen|chemo|chemotherapy|prayer|prayers|beliefs|belief|ethnic|accent|immigration|origin|heritage
@@ -57,6 +65,13 @@ your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
+card|account|number|phone ..1 ending|ends in|with|on # 
+you|have|had ..2 cancelled|canceled|rescheduled|returned|complained|changed|ordered|called|eaten|dined|stayed|visited|booked|been|used|reviewed ..2 here|us|with|ours? ..1
+    twice|#|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several-other ..1 times|before|this|in|already|visits|with|here|other <5:sorry|should|how|had-to|needed
+you|have|had ..2 eaten|dined|stayed|visited|been|shopped ..2 ..1 #|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many ..1 times
+you|see|know ..3 used|visited|ordered|booked|called|wrote|complained|stayed ..4 on ..1 the? #|first|second|third|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+sent|delivered|shipped|posted ..4 to ..1 # ..2 lane|street|road|avenue|drive|close|court|mill|high|park|way
+you arrived|came|checked|left|called|sat|ordered ..1 in|out? at #|seven|eight|nine|ten|six|noon|midnight <4:if|when|sorry|that|told|asked
 detected|noticed|flagged|identified ..5 in|on|from|by your account|accounts|profile|order
 your ..4 transactions|transaction|account|accounts|profile|payment|payments ..2 was|were|has|have|is|are ..1 been? ..1 flagged|blocked|closed|suspended|banned|deactivated|frozen|terminated|restricted ..3 due|because|for|by|as|since <6:sorry|frustrating|wrongly
 order|booking|reservation|ticket|invoice|reference|confirmation|tracking|membership|account|customer|receipt|case|member|transaction|parcel|shipment|policy|room|table|flight|seat ..1 number|no|id|ref|reference|code|nr? ..1 &|#|:? #

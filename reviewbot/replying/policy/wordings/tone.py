@@ -1,6 +1,46 @@
 """Sarcasm, insults, jargon, selling and remarks about motives in English (rules T4, T6, T7, C11, P6)."""
 
 MOCKERY = """
+-- said of the person or the review
+your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service|were-treated ..1 a|an? @slight ..1 review|comment|complaint|post|person|customer|guest|attitude|thing|behaviour|man|woman|words|rant|$
+your ..1 review|comment|comments|complaint|post|words|behaviour|claims|attitude|criticism|rating is|are|was|were ..2!not|right|fair @slight
+you are|were|seem|sound ..2!not|right|treated|left|told a|an? @slight <4:sorry|if|when
+what a|an ..1 drama|joke|fuss|nonsense|shame-on|scene|performance|circus ..1 over|about|for <5:sorry|wait
+such|utter|complete|total|pure|absolute|load-of nonsense|rubbish|garbage|drama|joke <5:we|our|sorry|was|service|food
+load of ..1 rubbish|nonsense|garbage
+ashamed|embarrassed|sorry <3:you-should ..2 of|for yourself
+you should be ..1 ashamed|embarrassed
+another|one|more|yet|some satisfied|happy|unhappy-camper|delighted customer|guest|campers <4:we|our|for
+^ bye|goodbye|whatever|noted|next|yawn|lovely|charming|fascinating|brilliant|right|cheers|bravo|amen $
+some|many|most of us ..1 have|has|do|work|actually
+real|bigger|other problems|worries <4:has|have-caused|the|your|caused|are|we-see-the
+the horror|tragedy|drama|outrage|nerve|audacity|cheek
+poor you|thing|little|soul
+fun at parties
+ruin|ruined|ruins|destroy|destroyed ..1 your ..1 life|day|week|world|existence <4:we|our|sorry
+get|deserve|earn|win|give|score ..3 stars|points|marks|award|prize|medal for ..1 creative|creativity|fiction|imagination|effort|drama|originality|spelling|comedy|storytelling
+for the laugh|entertainment|comedy|giggle|amusement|chuckle
+grand|posh|fancy|refined|sophisticated|exclusive|glamorous|royal|noble ..1 enough|for ..1 for? you|your|taste|tastes
+royal|refined|delicate|sophisticated|exquisite|noble|superior|discerning|expert ..1 taste|tastes|palate|standards|needs|opinion|nose|ears
+like|as royalty|kings|queens|princess|vip|a-king|a-queen <6:want-everyone|you-to-be|every|guest|we
+castle|palace|butler|throne|violin|tissue|tissues|chauffeur|servant|servants <4:our|the-view|visit
+door hit
+(kind of guest|kind of customer|sort of guest|sort of customer|type of guest|type of customer|kind of person|guests like that|customers like that|people like that|guests like this|customers like this) <5:every|best|any|each|glad|proud|lucky >3:we-hope|who-deserve
+perhaps|maybe|please|just|simply|better|suggest|try ..1 try|stick|cook|cooking|eat|eating|stay|staying|visit|consider ..4 home|chain|chains|microwave|frozen|supermarket|elsewhere|motel|hostel|burgers|takeaway|fast
+enjoy your ..1 frozen|microwave|burger|instant|cheap|fast|own-cooking|solitude|life|bitterness
+hope you ..1 find|found|get ..2 perfection|paradise|happiness|peace|what-you-deserve|the-perfect|someone ..6
+own mother|grandmother|family|medicine <5:sorry|like-our|as-if|in-the
+someone|somebody had|has|is|was|needs|woke ..2 bad|grumpy|hungry|cranky|nap|coffee|hug|tired
+rather|better|good luck|wishes in|with ..2 life|future|search|hunt|quest|kitchen
+we|i hate|dread|shudder to ..1 see|think|imagine|know what|how ..3 you|your
+if you want|wanted|expect|expected|like|prefer|need ..8 , buy|go|try|build|hire|stay|book|find|visit|move|choose|order|eat
+do|does not need|want ..1 customers|guests|people|clients|your ..2 like|who|that|money|business|custom
+did|do you even|really|honestly|seriously ..1 read|try|think|expect|believe|know|look|eat|visit|need
+how is|was|are|were|could|can|should that|this|it|we|our|i|any|anyone ..1 be? ..1 our|my|fault|know|guess|read|supposed|problem|possibly
+who eats|complains|orders|goes|would|in|expects|does|cares|writes|leaves|even
+are you sure|certain|really|honestly|always|that|this
+what more|else ..1 do|did|could you want|expect
+is|was ..1 that|this|it really|seriously|honestly ..2 worth|problem|complaint|necessary
 so|feel|feels|sound|sounds|too|very|being|attitude entitled <3:you-are >1:to
 entitled attitude|behaviour|behavior|people|customers|guests|generation
 search|quest|hunt for ..2 perfect|better|cheaper|ideal|somewhere
@@ -20,8 +60,7 @@ bless your
 for god|heaven|goodness sake
 oh please|dear|well|boy|come|wow|really <1:but
 oh no ..2 not|another
-^ wow|bravo|ouch|really|seriously|sure|right|gosh|geez|sigh ..1 just|, $|that|wow|what|you|another|so
-^ wow just wow?
+^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry
 ^ well , ..1 are|is|that|thank|aren|someone|you ..2 not|lovely|a|delightful
 are you serious|kidding|joking|blind|sure|deaf
 you must be joking|kidding
@@ -71,7 +110,7 @@ not|never|nor ..1 welcome ..2 here|back|in|at|any|to|anymore|customers|guests <3
 not|never ..1 miss|missed ..1 you|your
 you will not be missed
 miss you|your ..2 business|custom <3:we|will|really|do
-take* ..1 your ..1 business|custom|money|attitude|complaints|negativity ..2 elsewhere|somewhere|away|other
+please|just|should|better|can|welcome|free ..1 to? take ..1 your ..1 business|custom|money|attitude|complaints|negativity ..2 elsewhere|somewhere|away|other <5:reason|right|could|understand|every
 feel free to ..2 leave|go|take|eat|shop|stay|find|try|visit|dine|look|choose|post|write-whatever ..5 elsewhere|else|other|home|somewhere|away|another|competition
 go|eat|shop|try|find|dine|look|stay|look|drink|visit|prefer ..5!decision|decided|why elsewhere <4:decision|decided|why|had|to-have-had|you|forced|understand|sorry
 stay|eat|cook|remain|dine ..1 at|from? home <4:had|have-to|were|can|could|chance|when|you|meant
@@ -83,7 +122,7 @@ stick|sticking to ..3 microwave|home|mcdonald|fast|takeaway|tea|frozen|burgers|w
 not ..1 the|a ritz|palace|hilton|savoy|charity|mind-reader|hotel|five-star|michelin|restaurant|library|kindergarten|creche|luxury|spa
 it is a cafe|pub|bar|hostel|campsite|school|diner|farm|club|festival|market , ..1 not
 (fine dining|this place|our place|our style|our concept|our restaurant|the countryside|city life|real food|good food|craft beer|spicy food) ..1 is|may|might|just|simply ..3 not ..1 for|right ..1 for? ..1 you|everyone|everybody
-not for you|everyone|everybody <2:if|only|just
+(not the place for you|not the right place for you|not for you then)
 maybe|perhaps ..8 not ..1 for you|your
 more|at your level|style|speed|league|taste-level|thing|budget|league
 beneath|above|out-of your|you pay|league|standards|budget|level
@@ -100,7 +139,8 @@ everyone|everybody is a critic|expert
 suppose|assume|guess|imagine|take-it|presume ..1 that? ..2 you|your|soup|food|we-should ..2 think|expect|prefer|make|makes|know|want|grows|itself|never|just|are|could
 thinks|think|grows|makes|clean|cook itself|themselves
 sense of humour|humor
-manners|mannered|brought-up|upbringing|polite ..1 <4:our|we|staff|lack-of-our|their|not-the|had-no|his|her|had|no|poor|bad
+your manners|upbringing <3:not
+bad|good|basic|some manners <4:our|we|staff|lack|their
 prefer|like|serve|want|welcome ..2 guests|customers|people ..2 with|who|without ..2 manners|respect|polite|appreciate|taste|are
 karma
 what goes|comes around
@@ -119,7 +159,7 @@ having a bad day|moment|week
 sound|sounds|seem|seems like ..1 a|an|somebody|someone|you ..4
     nightmare|fun|delight|charming|difficult|joy|bitter|angry|bad-day|karen|unhappy-person|jealous|needs|need|miserable|treat|barrel
 hope you ..2 treat|speak|behave ..4 better|nicer
-(a bit of fresh air|chill out|calm down|relax a bit|lighten up|toughen up|man up|wake up call|get over it|move on|deal with it|suck it up|sour grapes|drama queen|first world problems|cool story|nice try|hard cheese|tough luck|too bad|big deal|so what|whatever|no pleasing|as if|yeah right|sure thing|the world does not revolve|bite me|buzz off|get lost|piss off|screw you|bugger off|kiss my|shut up|go away|good riddance|boo|whoopee|spare us)
+(chill out|calm down|lighten up|toughen up|man up|get over it|suck it up|sour grapes|drama queen|first world problems|cool story|hard cheese|tough luck|yeah right|the world does not revolve|bite me|buzz off|piss off|screw you|bugger off|kiss my|shut up|good riddance|spare us)
 not|never reward|gold-medal medal
 dear ..1 oh
 another|one-more|yet-another ..1 keyboard|satisfied-customer|armchair|self-appointed|expert|genius|hater
@@ -127,12 +167,13 @@ armchair|self appointed
 you get what you pay
 funny|hilarious|amusing|comical|entertaining|adorable|cute|charming|precious ..1 how|that|because|, ..1 because|how|you|the|nobody|read|review|story|we|your
 made us|me|our laugh|giggle|chuckle|smile-at-your-rant
-laughed|laughing|chuckled ..2 at|when|reading|about <5:you|were|staff|team|they|sorry|felt
+we|i|team|staff laughed|chuckled ..2 at|when|reading|about <5:you|were|sorry
 we all had|have a good? laugh
 lies|jealous|jealousy|bitter|pathological|attention seeking|seeker
 (no manners|bad manners|zero class|no class|attention seeker|attention seeking|looking for attention|trouble maker|troublemaker|time waster|timewaster|serial complainer|professional complainer|complain for a living|nothing to complain)
 complain* for fun|sport|living|the-sake
-darling|sweetie|sweetheart
+darling
+, darling|sweetie|sweetheart
 , honey|sunshine|buddy|pal|mate <2:the|warm|with|and|tea|sugar|our|of|in >1:mustard|sauce|tea
 genius
 """
@@ -161,6 +202,10 @@ quality assurance|assurance-team
 """
 
 SELLING = """
+our ..3 sale|promotion|menu|season|happy|week|deal|offer|festival ..1 starts|begins|runs|ends|launches|is-on|continues|opens <5:sorry|that|you
+simply|just|really|definitely|absolutely ..1 must|have-to|should ..1 try|taste|visit|see|experience|check <3:we|i|staff
+come ..1 and|over|by|back|to? ..1 enjoy|try|taste|experience|sample|celebrate|see|discover ..2 our|the|live|delicious|fresh|new|free <5:sorry|hoped|wanted
+live music|quiz-night ..1 every
 check|checking|have-a-look out our|the|all
 check|try|explore|discover|browse|experience|see|enjoy|sample|taste ..1 out? our ..3 new|latest|other|famous|award|seasonal|summer|winter|autumn|spring|special|specials|menu|range|collection|great|delicious|signature|deals|offers|loyalty|app|shop|store|products|brunch|rooftop|suites|selection|cocktails|wines|website
     <5:sorry|to-you|when|who|that-you|hoped|able|could|not|you|wanted
@@ -194,6 +239,11 @@ our new ..3 menu|app|collection|range|brunch|branch|cocktails|spa|restaurant|roo
 """
 
 MOTIVES = """
+reviews|review|posts|comments|people like|as|such-as yours|this|these|that|you destroy|ruin|hurt|harm|kill|damage|threaten|cost
+cowardly|coward|cowards|gutless|spineless
+only|just|all|merely want|wants|wanted|after|looking|here|hoping ..1 for? ..1 a|your|some|the? ..1 free|refund|discount|compensation|freebie|attention|money|fame
+@site ..1 checked|check|verified|verify|screened|vetted|filtered|should|would|could ..2 who|reviews|review|reviewers|these|more|better|whether
+nice|good|great|better if @site|the-platform|platforms|sites
 -- the platform
 reported|flagged|report|flag|reporting|flagging|referred|submitted ..2!wrong|price this|your|the ..1 review|post|comment|profile|account ..4
 flagged ..2 for removal
