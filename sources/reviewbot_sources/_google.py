@@ -7,6 +7,7 @@ asked again with a new token; a write never is.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -115,6 +116,7 @@ class GoogleClient:
         if (api, version) not in self._services:
             from googleapiclient.discovery import build, build_from_document
 
+            logging.getLogger("googleapiclient.http").setLevel(logging.ERROR)  # it logs the site's words as they came
             options = {"api_endpoint": self.settings.endpoint} if self.settings.endpoint else {}
             made = (
                 build(api, version, http=self._http, client_options=options, cache_discovery=False)

@@ -361,7 +361,10 @@ def test_whatever_stands_in_a_no_it_is_read(status: int, body: Any) -> None:
 
 @pytest.mark.parametrize("body", NONSENSE)
 @pytest.mark.parametrize("status", [400, 403, 409, 500])
-def test_whatever_stands_in_a_no_a_reply_is_sent_once(profile: GoogleBusinessHarness, status: int, body: Any) -> None:
+def test_whatever_stands_in_a_no_a_reply_is_sent_once(
+    profile: GoogleBusinessHarness, status: int, body: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
     target, source = profile.target(profile.add("cold soup")), profile.source()
     said = http.Answer(status, no(status, body).body)
     profile.fake.site_refusal = lambda fault, request: said  # type: ignore[method-assign]
@@ -369,6 +372,8 @@ def test_whatever_stands_in_a_no_a_reply_is_sent_once(profile: GoogleBusinessHar
     with pytest.raises((Refused, OutcomeUnknown)):
         source.reply(target, "Sorry.", attempt_id="a")
     assert profile.fake.count(Kind.REPLY) == 1
+    assert caplog.text.isascii()  # the site's words are in no log as they came
+    assert "\x1b" not in caplog.text
 
 
 @pytest.mark.parametrize(
