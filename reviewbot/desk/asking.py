@@ -2,51 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from reviewbot.desk.looks import flags, span
-from reviewbot.domain.text import one_line
+from reviewbot.desk.looks import flags, span, why_no_draft
+from reviewbot.domain.lifecycle import CaseState
+from reviewbot.domain.text import one_line, visible
+from reviewbot.errors import ReviewbotError
 from reviewbot.flow.queue import CaseRow, CaseView
+from reviewbot.flow.tally import Tally
 
 DISMISSALS = ("answered in private", "not about us", "spam", "nothing to answer", "the same person, answered elsewhere")
 SNOOZES = ("4h", "tomorrow", "3d", "monday", "2w")
+FILTERS = ("held", "mine", "snoozed", "state:approved", "state:dismissed", "all")
+FIRST_STEPS = "New here? j k move, a approves the reply shown, e edits it, ? shows all keys."
+READ_FIRST = "read it first: a once more approves it"
 
 KEYS = """\
-moving      j k or arrows   next, previous case      PgUp PgDn Home End
-            space b         scroll the case          Tab  into the case and back
-deciding    a               approve exactly this text
-            e               edit it; Ctrl+S keeps, Escape leaves
-            v               another wording
-            s               the neutral statement for a held case (seniors)
-            d               dismiss, with a reason
-            z               snooze until later
-            h               hold for a senior, or release
-            w               call up a quiet, dismissed or sleeping case
-            u               undo your last step
-putting     n               it is no complaint, or it is one
-right       t               its real topics
-reading     p               the private follow-up text
-            l               what happened to this case
-            o y             open its page; copy the reply
-finding     /               narrow the queue: soup site:yelp topic:waiting held mine all
-            x r             show all; read the queue anew
-leaving     q               quit; the desk opens here again
+MOVE     j k ↓ ↑  next, previous    g G  first, last    #  by number
+         Enter    the whole case    H    next held case
+         space b  scroll the case   Tab  into the case and back
+DECIDE   a  approve this text, word for word
+         e  write or edit it        v  another wording
+         d  dismiss, with a reason  z  snooze   h  hold, or release
+         s  neutral statement for a held case   A  assign
+         u  undo your last step     w  call up what is dismissed, asleep
+SEVERAL  m  mark, M unmark all; d z h A then decide about all marked
+CORRECT  n  it is a complaint, or is none       t  what it is about
+LOOK     l  what happened  p  private text  o  its page  y  copy reply
+FIND     /  soup site:yelp held ...   x  show all   r  read anew
+POST     P  what is approved; first it says what would go where
+LEAVE    q  quit; the desk opens here again
 
-held = a risk: no automatic draft, a senior decides.   ! = something happened: read the case.
-What is approved goes out with `reviewbot post`."""
+held  a risk was found: no automatic reply, a senior decides
+!     something happened since: read the case      *  marked
+pri   how urgent, 0 to 100      due  when an answer is due"""
 
 
 def cannot_approve(view: CaseView) -> str:
     """Why this case cannot be approved now, with the key that helps; "" when it can."""
-    if view.row.state.value == "approved":
-        return f"{view.ref} is approved already; u takes it back"
-    if view.row.state.value not in ("waiting", "quiet"):
+    if view.row.state is CaseState.APPROVED:
+        return f"{view.ref} is approved already; u takes it back, P posts it"
+    if view.row.state not in (CaseState.WAITING, CaseState.QUIET):
         return f"{view.ref} is {view.row.state.value}; w calls it up again"
     if view.draft is None or not view.draft.text:
-        why = view.draft.why if view.draft else "there is no draft"
-        if why.startswith("held:"):
-            return f"{view.ref} is held ({why.removeprefix('held:')}): s gives the neutral statement, e writes a reply"
-        return f"{view.ref} has no draft ({why}): e writes a reply"
+        return f"{view.ref} has no reply: {why_no_draft(view.draft.why if view.draft else '')}"
     blocks = [f for f in view.judgement.findings if f.severity.value == "block"]
     if blocks:
         return f"{blocks[0].rule} blocks it: {blocks[0].message} e edits, v tries another wording"
@@ -65,6 +65,45 @@ def log_text(view: CaseView) -> str:
     lines = []
     for entry in view.events:
         moved = f" ({entry.from_state} > {entry.to_state})" if entry.to_state else ""
-        lines.append(f"{entry.at:%Y-%m-%d %H:%M}  {one_line(entry.person, 20) or 'reviewbot'}  {entry.what}{moved}")
+        at = entry.at.astimezone()
+        lines.append(f"{at:%Y-%m-%d %H:%M}  {one_line(entry.person, 20) or 'reviewbot'}  {entry.what}{moved}")
         lines += [f"    {rule}: {one_line(why, 100)}" for rule, why in entry.reasons.items()]
     return "\n".join(lines) or "Nothing yet."
+
+
+def work_line(business: str, person: str, tally: Tally | None) -> str:
+    """The first line: whose desk, what is left, what was done."""
+    who = f"{one_line(business, 30)} · {one_line(person, 20)}"
+    return f"{who}   {', '.join(_numbers(tally))}" if tally is not None else who
+
+
+def _numbers(tally: Tally) -> Iterator[str]:
+    yield f"{tally.waiting} left"
+    if tally.held:
+        yield f"{tally.held} held"
+    if tally.approved:
+        yield f"{tally.approved} approved (P posts)"
+    yield f"{tally.done_today} done today"
+
+
+def nothing_here(which: str, tally: Tally | None) -> str:
+    """What an empty list says."""
+    if which:
+        return f"No case fits: {one_line(which, 60)}\nx shows all, / looks for something else"
+    if tally is None or not (tally.done_today or tally.asleep):
+        return "Nothing waits for an answer.\n`reviewbot pull` brings new reviews, r reads the queue anew"
+    asleep = f", {tally.asleep} asleep (/ snoozed shows them)" if tally.asleep else ""
+    return f"All done: {tally.done_today} by you today{asleep}.\nr reads the queue anew, q quits"
+
+
+def problem_line(problem: ReviewbotError) -> str:
+    """An error in words, with what to do next."""
+    hint = f"  next: {visible(problem.hint, newlines=False)}" if problem.hint else ""
+    return f"{visible(problem.message, newlines=False)}{hint}"
+
+
+def several(rows: Sequence[CaseRow], said: str) -> str:
+    """What became of one case or of many."""
+    return (
+        f"{rows[0].ref}: {said}; u takes it back" if len(rows) == 1 else f"{len(rows)} cases: {said}; u takes all back"
+    )

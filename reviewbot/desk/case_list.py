@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -14,45 +16,58 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reviewbot.desk.looks import flags, snippet, span, stars
+from reviewbot.desk.row_line import Columns
 from reviewbot.desk.rows import Rows
-from reviewbot.domain.text import cell_width, one_line
 from reviewbot.flow.queue import CaseRow
-
-WIDE = 100
 
 
 class CaseList(ScrollView, can_focus=True):
-    """One line a case; the cursor is a mark and not only a colour."""
+    """One line a case; the cursor is a mark and not only a colour. What is missing is asked for, never waited for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "move(1)", "next", show=False),
         Binding("up,k", "move(-1)", "previous", show=False),
-        Binding("pagedown", "page(1)", "page down", show=False),
-        Binding("pageup", "page(-1)", "page up", show=False),
+        Binding("pagedown,ctrl+f", "page(1)", "page down", show=False),
+        Binding("pageup,ctrl+b", "page(-1)", "page up", show=False),
         Binding("home,g", "jump(0)", "first", show=False),
         Binding("end,G", "jump(-1)", "last", show=False),
     ]
     cursor = reactive(0, repaint=False)
 
     class Moved(Message):
-        """The cursor stands on another case."""
+        """The cursor stands on another case; None where there is none."""
 
-        def __init__(self, row: CaseRow | None) -> None:
+        def __init__(self, case_id: int | None) -> None:
             super().__init__()
-            self.row = row
+            self.case_id = case_id
 
-    def __init__(self, rows: Rows, *, id: str | None = None) -> None:
+    class Wanted(Message):
+        """Lines that come into view and were not read."""
+
+        def __init__(self, ids: list[int]) -> None:
+            super().__init__()
+            self.ids = ids
+
+    def __init__(self, rows: Rows, now: Callable[[], datetime], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows = rows
+        self.marked: set[int] = set()
+        self.empty = "reading the queue …"
+        self._now = now
+        self._columns = Columns.fit(80, largest=1)
+
+    @property
+    def head(self) -> str:
+        """What the columns are."""
+        return self._columns.head()
 
     def show_from(self, cursor: int) -> None:
         """Draw the rows anew with the cursor there."""
-        self.virtual_size = Size(self.size.width or 80, len(self.rows))
+        self._fit()
         self.set_reactive(CaseList.cursor, max(0, min(cursor, len(self.rows) - 1)))
         self._keep_in_view()
         self.refresh()
-        self.post_message(self.Moved(self.current))
+        self.post_message(self.Moved(self.current_id))
 
     def redraw(self, place: int) -> None:
         """Draw one row anew."""
@@ -60,26 +75,48 @@ class CaseList(ScrollView, can_focus=True):
 
     @property
     def current(self) -> CaseRow | None:
-        """The row under the cursor."""
-        return self.rows.row(self.cursor)
+        """The row under the cursor, once it was read."""
+        return self.rows.at(self.cursor)
+
+    @property
+    def current_id(self) -> int | None:
+        """The case under the cursor."""
+        return self.rows.id_at(self.cursor)
 
     def watch_cursor(self, before: int, after: int) -> None:
         """Redraw the two lines, and say so."""
         self.redraw(before)
         self.redraw(after)
         self._keep_in_view()
-        self.post_message(self.Moved(self.current))
+        self.post_message(self.Moved(self.current_id))
 
     def validate_cursor(self, value: int) -> int:
         """Within the rows."""
         return max(0, min(value, len(self.rows) - 1))
 
+    def ask(self) -> None:
+        """Ask for what is in view or near it and not here."""
+        top, height = round(self.scroll_target_y), max(1, self.size.height)
+        if self.rows.missing(top, top + height):
+            self.post_message(self.Wanted(self.rows.missing(top - 2 * height, top + 4 * height)))
+
+    def _fit(self) -> None:
+        width = self.size.width or 80
+        self.virtual_size = Size(width, len(self.rows))
+        self._columns = Columns.fit(width, largest=max(self.rows.ids, default=1))
+
     def _keep_in_view(self) -> None:
-        top, height = self.scroll_offset.y, max(1, self.size.height)
+        top, height = round(self.scroll_target_y), max(1, self.size.height)
         if self.cursor < top:
             self.scroll_to(y=self.cursor, animate=False)
         elif self.cursor >= top + height:
             self.scroll_to(y=self.cursor - height + 1, animate=False)
+        self.ask()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Scrolled by the wheel too."""
+        super().watch_scroll_y(old_value, new_value)
+        self.ask()
 
     def action_move(self, by: int) -> None:
         """One line on."""
@@ -99,45 +136,21 @@ class CaseList(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Keep the width of the lines that of the widget."""
-        self.virtual_size = Size(self.size.width, len(self.rows))
+        self._fit()
         self._keep_in_view()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
-        width = self.size.width
+        width, base = self.size.width, self.rich_style
         place = self.scroll_offset.y + y
-        row = self.rows.row(place) if place < len(self.rows) else None
-        base = self.rich_style
+        if place >= len(self.rows):
+            lines = self.empty.splitlines() if not len(self.rows) else []
+            text = f"  {lines[place]}" if place < len(lines) else ""
+            return Strip([Segment(text, base)]).adjust_cell_length(width, base)
+        row, chosen = self.rows.at(place), place == self.cursor
         if row is None:
-            empty = "  nothing waits here; r reads the queue anew, x clears the filter" if place == 0 else ""
-            return Strip([Segment(empty, base)]).adjust_cell_length(width, base)
-        chosen = place == self.cursor
+            return Strip([Segment(f"{'▸' if chosen else ' '} …", base)]).adjust_cell_length(width, base)
         style = base + Style(reverse=True) if chosen and self.has_focus else base + Style(bold=True) if chosen else base
-        segments = [Segment(text, style + extra) for text, extra in self._cells(row, chosen, width)]
-        return Strip(segments).adjust_cell_length(width, style)
-
-    def _cells(self, row: CaseRow, chosen: bool, width: int) -> list[tuple[str, Style]]:
-        now = self.rows.office.now()
-        state = flags(row, now)
-        color = {"held": "magenta", "approved": "green", "dismissed": "bright_black", "answered": "green"}.get(state)
-        place = f"{row.site}/{row.location}" if row.location and width >= WIDE else row.site
-        columns = 24 if width >= WIDE else 13
-        head = f"{'▸' if chosen else ' '}{row.ref:>6} "
-        urgency = Style(color="red" if row.priority >= 70 else "yellow" if row.priority >= 40 else None)
-        middle = f"{padded(state, 9)} {padded(place, columns)} {padded(span(row.due_at, now), 8)} "
-        mark = f"{stars(row.rating)} " if row.rating is not None else ""
-        rest = width - len(head) - 4 - len(middle) - len(mark) - 1
-        body = ("! " if row.attention else "") + snippet(row, max(8, rest))
-        return [
-            (head, Style()),
-            (f"{row.priority:>3} ", urgency),
-            (middle, Style(color=color)),
-            (mark, Style(color="yellow")),
-            (body, Style(dim=state in ("dismissed", "quiet"))),
-        ]
-
-
-def padded(text: str, width: int) -> str:
-    """The text on exactly so many cells."""
-    cut = one_line(text, width)
-    return cut + " " * (width - sum(map(cell_width, cut)))
+        cells = self._columns.cells(row, self._now(), chosen=chosen, marked=row.id in self.marked)
+        return Strip([Segment(cell.text, style + cell.style) for cell in cells]).adjust_cell_length(width, style)

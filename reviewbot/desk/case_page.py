@@ -11,7 +11,22 @@ from rich.panel import Panel
 from rich.rule import Rule
 from rich.text import Text
 
-from reviewbot.desk.looks import finding_lines, flags, mention_text, reply_text, span, stars, why_lines
+from reviewbot.desk.changes import what_changed
+from reviewbot.desk.looks import (
+    SHOWN_CHARACTERS,
+    ago,
+    cut,
+    finding_lines,
+    flags,
+    mention_text,
+    moment,
+    reply_text,
+    span,
+    stars,
+    why_lines,
+    why_no_draft,
+)
+from reviewbot.domain.mention import Form
 from reviewbot.domain.text import one_line, visible
 from reviewbot.domain.times import iso
 
@@ -25,26 +40,39 @@ def page(view: CaseView, now: datetime) -> Group:
     title = f"{view.ref}  {flags(view.row, now)}  priority {view.row.priority}"
     parts: list[Any] = [Panel(_mention(view), title=Text(title), title_align="left", subtitle=Text(_where(view, now)))]
     parts += [Text(line, style="bold") for line in _standing(view, now)]
+    if len(view.versions) > 1:
+        parts.append(_edits(view))
     parts.append(Panel(_reply(view), title=Text(_reply_title(view)), title_align="left"))
     parts.append(Panel(Text("\n".join(why_lines(view.assessment))), title="why it is here", title_align="left"))
     return Group(*parts)
 
 
-def compact_page(view: CaseView, now: datetime) -> Group:
-    """The same without boxes, what decides first: for the desk, where every line counts."""
-    head = f"{view.ref} {flags(view.row, now)}, priority {view.row.priority}, {_where(view, now)}"
-    parts: list[Any] = [Text(head, style="bold"), _mention(view)]
+def compact_page(view: CaseView, now: datetime, *, begun: str = "", shown: int = SHOWN_CHARACTERS) -> Group:
+    """The same without boxes, what decides first: for the desk, where every line counts.
+
+    `begun` is what the person started to write, `shown` how many characters of the mention are.
+    """
+    head = f"{view.ref} {flags(view.row, now)}, {_where(view, now)}"
+    parts: list[Any] = [Text(head, style="bold"), _mention(view, shown)]
     parts += [Text(line, style="bold yellow") for line in _standing(view, now)]
+    if len(view.versions) > 1:
+        parts.append(_edits(view))
     parts += [Rule(Text(_reply_title(view)), align="left", style="dim"), _reply(view)]
-    parts += [Rule(Text("why it is here"), align="left", style="dim"), Text("\n".join(why_lines(view.assessment)))]
+    if begun:
+        parts.append(Text(f"✎ you began another text, e goes on with it: {one_line(begun, 120)}", style="bold"))
+    may = view.mention.permission
+    by_hand = [f"by hand, because: {cut(may.reason, 200)}"] if may.copy_lane and not may.allowed else []
+    why = "\n".join([*why_lines(view.assessment), *by_hand])
+    parts += [Rule(Text("why it is here"), align="left", style="dim"), Text(why)]
     return Group(*parts)
 
 
-def _mention(view: CaseView) -> Text:
+def _mention(view: CaseView, shown: int = SHOWN_CHARACTERS) -> Text:
     head = Text(stars(view.mention.rating), style="yellow")
     if view.mention.title:
-        head.append(f" {visible(view.mention.title, newlines=False)}", style="bold")
-    body = mention_text(view.mention.text, view.assessment) if view.mention.text else Text("(no text)", style="dim")
+        head.append(f" {cut(view.mention.title, 300)}", style="bold")
+    text = view.mention.text
+    body = mention_text(text, view.assessment, shown=shown) if text else Text("(no text)", style="dim")
     return Text("\n").join([head, body] if head.plain.strip() else [body])
 
 
@@ -52,54 +80,81 @@ def _where(view: CaseView, now: datetime) -> str:
     row = view.row
     place = f"{row.site}/{row.location}" if row.location else row.site
     by = one_line(view.mention.author, 30) or "somebody"
-    age = f", {span(row.created_at, now).removeprefix('late ')} ago" if row.created_at else ""
-    return f"{place} by {by}{age}, due {span(row.due_at, now)}"
+    age = f", {ago(row.created_at, now)}" if row.created_at else ""
+    given = f", with {one_line(row.assigned_to, 20)}" if row.assigned_to else ""
+    due = span(row.due_at, now)
+    return f"{place} by {by}{age}, {due if due.startswith('late') else f'due in {due}'}{given}"
 
 
 def _reply_title(view: CaseView) -> str:
-    lane = "by hand: copy and paste" if view.by_hand else f"through {view.source}" if view.source else "no way out"
+    by_hand = "by hand: copied and pasted"
+    lane = by_hand if view.by_hand else f"through {view.source}" if view.source else "no way out"
     limit = f" of {view.limit.limit}" if view.limit else ""
     unit = view.limit.unit.value if view.limit else "characters"
-    return f"the reply ({view.length}{limit} {unit}; {lane})"
+    return f"the reply: {view.length}{limit} {unit}; {lane}" if view.length else f"the reply: {lane}"
 
 
 def _reply(view: CaseView) -> Text:
     draft = view.draft
     if view.problem is not None:
-        return Text(f"no draft: {view.problem.message}")
+        hint = f" next: {visible(view.problem.hint)}" if view.problem.hint else ""
+        return Text(f"✗ no draft: {visible(view.problem.message)}{hint}")
     if draft is None or draft.text is None:
-        return Text(f"no draft: {draft.why if draft else 'none is due'}", style="dim")
+        return Text(f"no draft: {why_no_draft(draft.why if draft else '')}", style="italic")
     made = reply_text(draft.text, view.judgement.findings)
+    if draft.author:
+        made.append(f"\n(written by {one_line(draft.author, 30)})", style="dim")
     if draft.gloss:
-        made.append(f"\n\nin other words: {visible(draft.gloss)}", style="italic")
+        made.append(f"\n\nwhat it says, for you and not posted:\n{visible(draft.gloss)}", style="italic")
     for line in finding_lines(view.judgement.findings):
-        made.append(f"\n{line}")
+        made.append(f"\n{line}", style="bold")
     return made
 
 
 def _standing(view: CaseView, now: datetime) -> Iterator[str]:
     """What else a person should know before deciding."""
     if view.row.attention:
-        yield f"! {view.row.attention}"
-    may = view.mention.permission
-    if not may.allowed:
-        yield f"! may not be answered through the site: {may.reason}"
+        yield f"! {cut(view.row.attention, 300)}"
+    yield from _permission(view)
+    if view.mention.form is Form.MESSAGE:
+        yield "! a private message: answer it in private, then dismiss it"
     if view.approval is not None:
-        yield f"approved by {view.approval.person}, holds until {iso(view.approval.expires_at)}"
+        yield f"approved by {one_line(view.approval.person, 30)}, holds until {moment(view.approval.expires_at)}"
     if view.delivery is not None:
-        yield f"our reply: {view.delivery.state.value} {view.delivery.url} {view.delivery.note}".rstrip()
+        told = f"our reply: {view.delivery.state.value} {view.delivery.url} {view.delivery.note}"
+        yield one_line(told, 300)
+        if view.delivery.needs_person:
+            yield f"! nobody knows whether it reached the site: look there, then `reviewbot settle {view.row.id}`"
     if view.mention.reply is not None:
-        yield f"answered already: {one_line(view.mention.reply.text, 200)}"
+        yield f"answered already: {cut(view.mention.reply.text, 600)}"
     if view.answered_in_thread is not None:
-        yield f"this person was answered in this thread already: #{view.answered_in_thread}"
+        yield f"! this person was answered in this thread already: #{view.answered_in_thread}"
     if view.recovery is not None:
         yield f"recovery: {view.recovery.state.value}, {view.recovery.why}"
     if view.reason:
         yield f"dismissed: {visible(view.reason, newlines=False)}"
-    if len(view.versions) > 1:
-        yield f"edited by its author: {len(view.versions)} versions"
     for other in view.author_history[:5]:
-        yield f"the same person: {other.ref} {flags(other, now)} {one_line(other.text, 60)}"
+        stood = f"{stars(other.rating)} {one_line(other.text, 60)}".strip()
+        yield f"the same person: {other.ref} {flags(other, now)}, {ago(other.created_at, now)}: {stood}"
+    if len(view.author_history) > 5:
+        yield f"and {len(view.author_history) - 5} more of the same person"
+
+
+def _permission(view: CaseView) -> Iterator[str]:
+    may = view.mention.permission
+    if not may.allowed and not may.copy_lane:
+        yield f"! cannot be answered at the site: {cut(may.reason, 200)}. d dismisses it with that reason"
+    if may.until is not None:
+        yield f"! the site takes an answer until {moment(may.until)}"
+
+
+def _edits(view: CaseView) -> Text:
+    newest, before = view.versions[:2]
+    rated = ""
+    if newest.rating != before.rating:
+        rated = f", {stars(before.rating) or 'no stars'} before"
+    made = Text(f"! edited by its author ({len(view.versions)} versions{rated}): ", style="bold yellow")
+    return made.append_text(what_changed(before.text, newest.text))
 
 
 def plain_lines(view: CaseView, now: datetime) -> Iterator[str]:
@@ -114,6 +169,8 @@ def plain_lines(view: CaseView, now: datetime) -> Iterator[str]:
     yield _reply_title(view)
     yield _reply(view).plain
     yield from _standing(view, now)
+    if len(view.versions) > 1:
+        yield _edits(view).plain
 
 
 def row_dict(row: CaseRow) -> dict[str, Any]:

@@ -5,6 +5,7 @@ Every text from outside passes `domain.text` here; a colour is never the only si
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from datetime import datetime
 from itertools import pairwise
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reviewbot.store.cases import CaseRow
 
 SHOWN_CHARACTERS = 20_000  # of one mention; the rest is in the store and in `export`
+TELLING = 0.5  # log-odds below which a word is no reason that helps a person
 
 
 def stars(rating: float | None) -> str:
@@ -36,6 +38,21 @@ def span(instant: datetime | None, now: datetime) -> str:
         return ""
     seconds = (instant - now).total_seconds()
     return short_span(seconds) if seconds >= 0 else f"late {short_span(-seconds)}"
+
+
+def ago(instant: datetime | None, now: datetime) -> str:
+    """How long since, in words; "some time ago" where nobody said when."""
+    return f"{short_span(max(0.0, (now - instant).total_seconds()))} ago" if instant else "some time ago"
+
+
+def moment(instant: datetime) -> str:
+    """A day and time as this machine's clock shows it."""
+    return f"{instant.astimezone():%a %d %b %H:%M}"
+
+
+def cut(text: str, width: int) -> str:
+    """The beginning of a text on one line, safe to show."""
+    return one_line(text, width)
 
 
 def short_span(seconds: float) -> str:
@@ -59,12 +76,12 @@ def snippet(row: CaseRow, width: int) -> str:
     return one_line(whole, width) or "(no text)"
 
 
-def mention_text(text: str, assessment: Assessment) -> Text:
+def mention_text(text: str, assessment: Assessment, *, shown: int = SHOWN_CHARACTERS) -> Text:
     """The words of a mention with what spoke for negative underlined and every risk marked."""
-    spans = [(e.start, e.end, "underline red") for e in assessment.evidence if e.weight > 0]
-    spans += [(e.start, e.end, "underline green") for e in assessment.evidence if e.weight < 0]
+    telling = [e for e in assessment.evidence if abs(e.weight) >= TELLING]
+    spans = [(e.start, e.end, "underline red" if e.weight > 0 else "underline green") for e in telling]
     spans += [(risk.start, risk.end, "bold reverse") for risk in assessment.risks]
-    return marked(text, spans)
+    return marked(text, spans, shown=shown)
 
 
 def reply_text(text: str, findings: Iterable[Finding]) -> Text:
@@ -74,45 +91,83 @@ def reply_text(text: str, findings: Iterable[Finding]) -> Text:
     return marked(text, found)
 
 
-def marked(text: str, spans: Iterable[tuple[int, int, str]]) -> Text:
-    """The text made visible piece by piece, so that offsets into the raw text still fit."""
-    shown = text[:SHOWN_CHARACTERS]
-    cuts = sorted({0, len(shown), *(min(p, len(shown)) for start, end, _ in spans for p in (start, end))})
-    made = Text()
+def marked(text: str, spans: Iterable[tuple[int, int, str]], *, shown: int = SHOWN_CHARACTERS) -> Text:
+    """The text made visible piece by piece, so that offsets into the raw text still fit; linear in its length."""
+    head = text[:shown]
+    inside = sorted((max(0, start), min(end, len(head)), name) for start, end, name in spans if start < len(head))
+    cuts = sorted({0, len(head), *(position for start, end, _ in inside for position in (start, end))})
+    made, coming, open_now = Text(), deque(inside), list[tuple[int, int, str]]()
     for start, end in pairwise(cuts):
-        style = " ".join(name for first, last, name in spans if first <= start and end <= last)
-        made.append(visible(shown[start:end]), style=style)
-    if len(text) > len(shown):
-        made.append(f"\n… {len(text) - len(shown):,} more characters", style="dim")
+        while coming and coming[0][0] <= start:
+            open_now.append(coming.popleft())
+        open_now = [each for each in open_now if each[1] >= end]
+        made.append(visible(head[start:end]), style=" ".join(name for _, _, name in open_now))
+    if len(text) > len(head):
+        made.append(f"\n… {len(text) - len(head):,} more characters", style="bold")
     return made
+
+
+def why_no_draft(why: str) -> str:
+    """Why there is no draft, in words, and what to do."""
+    kind, _, about = why.partition(":")
+    match kind:
+        case "held":
+            return f"held, {risk_label(about)}: a senior decides; s gives the neutral statement, e writes one"
+        case "not_needed":
+            return "it needs no answer; e writes one all the same"
+        case "language":
+            return f"there are no templates for this language ({about}); e writes one"
+        case "policy":
+            return f"no wording passes the reply policy ({about}); e writes one"
+    return why or "none is due"
+
+
+def risk_label(risk_id: str) -> str:
+    """A risk in words."""
+    from reviewbot.reading.risks import RISKS
+
+    return RISKS.get(risk_id, risk_id.replace("_", " "))
 
 
 def why_lines(assessment: Assessment) -> list[str]:
     """Why a mention is here, in words."""
     score = "unreadable" if assessment.score is None else f"{assessment.score:.0%} sure that it is unhappy"
     lines = [f"{assessment.label.value}, {assessment.kind.value}; {score}"]
-    against = words_of(e for e in assessment.evidence if e.weight > 0)
-    for_ = words_of(e for e in assessment.evidence if e.weight < 0)
-    lines += [f"unhappy words: {against}"] if against else []
-    lines += [f"happy words: {for_}"] if for_ else []
-    lines += (
-        [f"topics: {', '.join(f'{t.id} {t.confidence:.0%}' for t in assessment.topics)}"] if assessment.topics else []
-    )
+    lines += [f"note: {note}" for note in assessment.notes]
     for risk in assessment.risks:
         held = "held: a senior decides" if risk.hold else "noted"
-        lines.append(f"risk {risk.id} ({held}): {one_line(risk.text, 60)}")
-    lines += [f"priority {assessment.priority}: {'; '.join(assessment.priority_reasons)}"]
-    return lines + [f"note: {note}" for note in assessment.notes]
+        lines.append(f"risk, {risk_label(risk.id)} ({held}): {one_line(risk.text, 60)}")
+    lines += _topic_lines(assessment)
+    telling = sorted((e for e in assessment.evidence if abs(e.weight) >= TELLING), key=lambda e: -abs(e.weight))
+    against = words_of(e for e in telling if e.weight > 0)
+    for_ = words_of(e for e in telling if e.weight < 0)
+    lines += [f"unhappy words: {against}"] if against else []
+    lines += [f"happy words: {for_}"] if for_ else []
+    return [*lines, f"priority {assessment.priority}: {'; '.join(assessment.priority_reasons)}"]
+
+
+def _topic_lines(assessment: Assessment) -> list[str]:
+    from reviewbot.reading.taxonomy import label
+
+    told = ", ".join(f"{label(topic.id)} {topic.confidence:.0%} ({topic.id})" for topic in assessment.topics)
+    return [f"about: {told}"] if told else []
 
 
 def words_of(spans: Iterable[Span]) -> str:
     """The words of some spans, each once."""
-    return ", ".join(dict.fromkeys(one_line(span.text, 30) for span in spans))
+    return ", ".join(list(dict.fromkeys(one_line(span.text, 30) for span in spans))[:8])
+
+
+MARKS = {"block": "✗ blocked", "warn": "! warning", "note": "· noted"}
 
 
 def finding_lines(findings: Iterable[Finding]) -> list[str]:
-    """Findings in words: the mark, the rule, what is wrong and what to do instead."""
-    marks = {"block": "✗ block", "warn": "! warn ", "note": "· note "}
-    return [
-        f"{marks[f.severity.value]} {f.rule}: {f.message}" + (f" Instead: {f.hint}" if f.hint else "") for f in findings
-    ]
+    """Findings in words: the mark, the rule, the words it objects to, what is wrong and what to do instead."""
+    return [finding_line(finding) for finding in findings]
+
+
+def finding_line(f: Finding) -> str:
+    """One finding."""
+    words = f" “{one_line(f.text, 40)}”" if f.text else ""
+    said = f"{MARKS[f.severity.value]} {f.rule}:{words} {visible(f.message, newlines=False)}"
+    return said + (f" Instead: {visible(f.hint, newlines=False)}" if f.hint else "")

@@ -11,7 +11,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -31,7 +32,18 @@ from reviewbot.store.cases import CaseRow, Place, QueueFilter
 from reviewbot.store.database import Row
 from reviewbot.store.instants import instant
 
-__all__ = ["CaseRow", "CaseView", "Place", "QueueFilter", "case_view", "count", "counts", "queue"]
+__all__ = [
+    "CaseRow",
+    "CaseView",
+    "Place",
+    "QueueFilter",
+    "case_view",
+    "count",
+    "counts",
+    "queue",
+    "queue_ids",
+    "rows_of",
+]
 
 EVERYTHING = QueueFilter()
 
@@ -41,6 +53,16 @@ def queue(
 ) -> tuple[CaseRow, ...]:
     """A page of the queue: most urgent first, then the soonest due. `after` is the last row's `place`."""
     return cases.queue_rows(office.database, which, now=office.now(), limit=limit, after=after)
+
+
+def queue_ids(office: Office, which: QueueFilter = EVERYTHING) -> array[int]:
+    """The numbers of all cases that the filter finds, in the order of the queue; `rows_of` reads what is looked at."""
+    return cases.queue_ids(office.database, which, now=office.now())
+
+
+def rows_of(office: Office, ids: Sequence[int]) -> tuple[CaseRow, ...]:
+    """These cases as lines, some hundreds at most; cases that are not there any more are left out."""
+    return cases.cases_of(office.database, ids)
 
 
 def count(office: Office, which: QueueFilter = EVERYTHING) -> int:

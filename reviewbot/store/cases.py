@@ -209,7 +209,8 @@ def _where(which: QueueFilter, now: datetime) -> tuple[str, dict[str, Any]]:
     for column, value in (("m.site", which.site), ("m.source", which.source), ("v.label", which.label)):
         if value:
             name = column[2:]
-            parts.append((f"{column} = :{name}", name, value))
+            # Made an expression, so that no index but the queue's own is walked: it gives the order, too.
+            parts.append((f"{column} || '' = :{name}", name, value))
     parts.extend(_id_parts(which))
     if which.search:
         found = (
