@@ -242,11 +242,17 @@ def test_a_case_reference_is_named_only_where_the_house_wants_it() -> None:
     assert "HC-1042" in (wants.draft(mention(), COMPLAINT, case_ref="HC-1042").reply or "")
 
 
-def test_the_voice_of_one_person_says_i() -> None:
-    alone = drafter(harbour(reply=ReplySettings(voice="I")))
-    draft = alone.draft(mention(), read_as(Kind.COMPLAINT, "waiting.queue"))
-    assert draft.reply is not None
-    assert "we are sorry" not in draft.reply.casefold()
+@pytest.mark.parametrize(
+    ("language", "plural"),
+    [("en", "we are sorry"), ("es", "lamentamos"), ("fr", "nous regrettons"), ("de", "wir bedauern"), ("ar", "نعتذر")],
+)
+def test_the_voice_of_one_person_says_i(language: str, plural: str) -> None:
+    alone = drafter(harbour(reply=ReplySettings(voice="I", languages=LANGUAGES)))
+    for number in range(8):
+        assessment = read_as(Kind.COMPLAINT, "waiting.queue", language=language)
+        draft = alone.draft(mention(native_id=str(number)), assessment)
+        assert draft.reply is not None
+        assert plural not in draft.reply.casefold()
 
 
 @pytest.mark.parametrize("name", NASTY_NAMES)
