@@ -52,6 +52,7 @@ class GooglePlayFake(GoogleFake):
                 "deviceMetadata": {"productName": "klte (Galaxy S5)", "manufacturer": "Samsung", "ramMb": 2048},
             }
             review = {"reviewId": review_id, "authorName": author, "comments": [{"userComment": comment}]}
+            conforms(API, "Review", review)
             self.reviews.setdefault(app, {})[review_id] = review
             return review_id
 
@@ -106,7 +107,6 @@ class GooglePlayFake(GoogleFake):
             return problem(404, "The review does not exist.", reason="reviewNotFound")
         if is_reply:
             return self._reply(review, request)
-        conforms(API, "Review", review)
         return Answer(200, self.give(review))
 
     def _list(self, app: str, request: Request) -> Answer:
@@ -121,13 +121,12 @@ class GooglePlayFake(GoogleFake):
         answer: Wire = {"pageInfo": {"totalResults": len(items), "resultPerPage": len(page)}}
         answer |= {"reviews": page} if page else {}
         answer |= {"tokenPagination": {"nextPageToken": following}} if following else {}
-        conforms(API, "ReviewsListResponse", {**answer, "reviews": []})
-        for review in items:
-            conforms(API, "Review", review)
+        conforms(API, "ReviewsListResponse", {**answer, "reviews": []})  # the reviews themselves: see `give`
         return Answer(200, answer)
 
     def give(self, item: Wire) -> Wire:
         """Spoils the user's part by itself, too."""
+        conforms(API, "Review", item)
         given = copy.deepcopy(item)
         self.change(given["comments"][0]["userComment"])
         self.change(given)

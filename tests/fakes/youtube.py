@@ -32,6 +32,7 @@ class YouTubeFake(GoogleFake):
         self.holds_ours = False  # the spam filter keeps what we post
         self.units = 0
         self.reads: list[str] = []
+        self._under: dict[str, list[str]] = {}  # thread -> its replies
         self._serial = 0
 
     # --- what a test does at the site -------------------------------------------------------------------------
@@ -60,7 +61,9 @@ class YouTubeFake(GoogleFake):
                 **({"textOriginal": text} if author == "us" else {}),
             }
             comment = {"kind": "youtube#comment", "etag": "e", "id": comment_id, "snippet": snippet}
+            conforms(API, "Comment", comment)
             self.comments[comment_id] = comment
+            self._under.setdefault(under, []).append(comment_id)
             return comment_id
 
     def rewrite(self, comment_id: str, text: str) -> None:
@@ -133,8 +136,6 @@ class YouTubeFake(GoogleFake):
         answer: Wire = {"kind": "youtube#commentThreadListResponse", "pageInfo": {"totalResults": len(threads)}}
         answer |= {"nextPageToken": following} if following else {}
         conforms(API, "CommentThreadListResponse", {**answer, "items": []})
-        for thread in threads:
-            conforms(API, "CommentThread", thread)
         return Answer(200, {**answer, "items": [self._given(thread) for thread in threads]})
 
     def _as_thread(self, top: Wire) -> Wire:
@@ -155,7 +156,10 @@ class YouTubeFake(GoogleFake):
         return {**thread, "replies": {"comments": replies[-EMBEDDED:]}} if replies else thread
 
     def _given(self, thread: Wire) -> Wire:
-        """Spoils comments, not threads."""
+        """Spoils comments, not threads; their comments are checked where they are given, too."""
+        conforms(
+            API, "CommentThread", {**thread, "snippet": {**thread["snippet"], "topLevelComment": {}}, "replies": {}}
+        )
         given = {**thread, "snippet": dict(thread["snippet"])}
         given["snippet"]["topLevelComment"] = self.give(thread["snippet"]["topLevelComment"])
         if "replies" in thread:
@@ -177,9 +181,12 @@ class YouTubeFake(GoogleFake):
     def _comment_page(self, comments: list[Wire], following: str) -> Answer:
         answer: Wire = {"kind": "youtube#commentListResponse", **({"nextPageToken": following} if following else {})}
         conforms(API, "CommentListResponse", {**answer, "items": []})
-        for comment in comments:
-            conforms(API, "Comment", comment)
         return Answer(200, {**answer, "items": [self.give(comment) for comment in comments]})
+
+    def give(self, item: Wire) -> Wire:
+        """Checked as it is stored, and spoiled where a test asks for it."""
+        conforms(API, "Comment", item)
+        return super().give(item)
 
     def _insert(self, request: Request) -> Answer:
         conforms(API, "Comment", request.json)
@@ -222,7 +229,7 @@ class YouTubeFake(GoogleFake):
 
     def _replies(self, thread_id: str, *, held: bool = False) -> list[Wire]:
         """Oldest first."""
-        found = [comment for comment in self.comments.values() if comment["snippet"].get("parentId") == thread_id]
+        found = [self.comments[key] for key in self._under.get(thread_id, ()) if key in self.comments]
         return sorted((reply for reply in found if held or reply["id"] not in self.held), key=_published)
 
     def _after(self, items: list[Wire], size: int, token: str) -> tuple[list[Wire], str]:
