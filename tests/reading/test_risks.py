@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewbot.reading.risks import RISKS, RiskFinder
+from tests.reading.risk_examples import MUST_BE_HELD, ONLY_SOUNDS_SO
 
 FINDER = RiskFinder()
 
@@ -185,6 +186,16 @@ def test_what_rule_l7_names_holds_the_case(risk: str, text: str) -> None:
 @pytest.mark.parametrize(("risk", "text"), [(risk, text) for risk in FREE for text in FOUND[risk]])
 def test_spam_and_off_topic_hold_nothing(risk: str, text: str) -> None:
     assert not any(found.hold for found in FINDER.find(text) if found.id == risk)
+
+
+@pytest.mark.parametrize("text", MUST_BE_HELD)
+def test_what_a_person_must_see_first_is_held(text: str) -> None:
+    assert any(risk.hold for risk in FINDER.find(text))
+
+
+@pytest.mark.parametrize("text", ONLY_SOUNDS_SO)
+def test_what_only_sounds_like_a_danger_is_not_held(text: str) -> None:
+    assert [(risk.id, risk.text) for risk in FINDER.find(text) if risk.hold] == []
 
 
 def test_a_hair_is_a_complaint_and_glass_is_a_danger() -> None:
