@@ -54,6 +54,8 @@ def safe_display_name(name: str) -> str:
 def _written_as_name(part: str) -> bool:
     """A capital first where the script has capitals; no word all in capitals, which would shout; "de", "van" pass."""
     letters = part.strip(".")
+    if not all(char.isalpha() or char in "'’.-" for char in letters):  # ½ is a word character, but no letter
+        return False
     if len(letters) > 2 and letters.isupper():
         return False
     return not letters[:1].islower() or letters in {
