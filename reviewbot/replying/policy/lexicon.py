@@ -57,8 +57,8 @@ _CLASSES = {
     "fine": "polite friendly clean cleaned spotless fresh freshly hot perfect perfectly correct correctly fine normal normally usual minimal"
     " standard reasonable appropriate popular professional prompt promptly properly impeccable immaculate courteous"
     " respectful helpful excellent outstanding flawless faultless transparent accurate tested certified inspected punctual"
-    " competent experienced generous fair fairly working correctly acceptable adequate well-trained immediately right-away"
-    " undamaged intact delicious tasty exemplary sterile safe satisfied quick quickly swift swiftly fast kind warm seamless",
+    " competent experienced generous acceptable adequate well-trained immediately right-away"
+    " undamaged intact delicious tasty exemplary sterile swift swiftly seamless",
     "condition": "autistic disabled deaf blind diabetic pregnant epileptic allergic muslim jewish christian catholic hindu"
     " sikh buddhist gay lesbian trans transgender black asian arab african hispanic immigrant foreign elderly-and-ill coeliac celiac"
     " bipolar dyslexic asthmatic demented schizophrenic wheelchair-bound hiv",
@@ -96,7 +96,7 @@ _CLASSES = {
     "sorry": "sorry apologise apologize apologies apology apologising apologizing regret regrets",
     "offended": "offend* upset disappoint* hurt inconvenienc* bother* insult*",
     "insult": "pathetic idiot idiots idiotic stupid stupidity moron morons dumb laughable clown loser losers bullshit crap shit damn"
-    " fuck fucking bastard bitch ass asshole arse liar liars cheater crook crooks troll trolls karen snowflake hysterical"
+    " fuck fucking bastard bitch ass asshole arse liar liars cheater crook crooks troll trolls snowflake hysterical"
     " brat crybaby whiner whining whinge whingeing delusional cheapskate tantrum tantrums lunatic scum stupidest ludicrous"
     " preposterous bonkers",
     # insults only when they are said of the person or the review

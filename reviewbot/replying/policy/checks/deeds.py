@@ -37,13 +37,15 @@ _SIDE = frozenset(
     " twice again apologise apologize understand fair right rightly unheard waited waiting wait missed forgot lost fell"
     " let another different less unanswered unfair disappointed disappointing felt feel feeling hours hour apology mistake fault failing"
     " trusted trust broken dirty poor badly ill sick unable kind lovely warm wonderful generous thank thanks grateful glad honest"
-    " delighted pleasure happy smile hard chance chose faith courage smelled rude late empty nowhere alone silence worse worst"
-    " delayed delay trouble unacceptable everything burnt raw stale noisy noise tired upset angry tears".split()
+    " delighted pleasure happy smile hard chance chose faith courage smelled late empty nowhere alone silence worse worst"
+    " delayed delay trouble unacceptable everything burnt raw stale tired upset angry tears".split()
 )
 _BETRAYED = frozenset("sorry apologise apologize deserved should understand".split())
 _PASSIVE = frozenset(
     "left kept told given made charged sent moved treated turned split ignored seated placed asked promised served put forgotten".split()
 )
+
+_FELT = frozenset("disappointed upset hungry cold tired right hurt sad ill sick not never so unable frightened embarrassed".split())
 
 
 @cache
@@ -120,5 +122,5 @@ def _group_deed(words: tuple[str, ...], place: int) -> int | None:
     verb, following = words[place + 2], words[place + 3] if place + 3 < len(words) else END
     past, _ = _deeds()
     if verb in ("was", "were"):
-        return None if following in _PASSIVE or following in _SIDE else place + 2
+        return None if following in _PASSIVE or following in _FELT else place + 2
     return place + 2 if verb in past else None

@@ -8,7 +8,6 @@ it|it-is is|was|would-be|always ..2 best|advisable|wise|recommended|common|good|
 you ..1 just|only|simply|merely ..1 have|had|need|needed to
 you were|are the one|ones|person who|that
 mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|confusion ..3!not on|at|from|by your side|end|part|own
-you|your ..1 yourself|yourselves|own <3:by|for|enjoy|about|explain|clean|of >2:enjoy
 (more|bit|little|some) patience ..2 from|would
 familiarise|familiarize|acquaint|inform|educate yourself|yourselves
 for all|everyone|anyone to see|read
@@ -27,7 +26,8 @@ was|is|were|are ..1 clearly|plainly|well|prominently? on|in|at ..2 website|menu|
 ingredients|allergens|hours|times|prices|rules|fees|terms|conditions|details|dates|dress|code|deposit|surcharge ..3!should|not|wrong is|are|was|were ..1 listed|on|stated|displayed|published|shown|posted|there|available|visible|explained|included|written|printed <3:sorry|that-the
 not ..1 our|my ..1 problem|concern|business|issue
 in future|next-time|next , ..1 please|kindly|do|just
-why did|do not? you not? ..1 say|tell|ask|call|read|check|speak|mention|inform|contact|complain|raise|come|let|just
+why did|do not you ..1 say|tell|ask|call|read|check|speak|mention|inform|contact|complain|raise|come|let|just
+why did you ..1 order|book|come|stay|choose|buy|eat|wait|leave|return
 -- obligation: you should have told, you could have simply asked, you ought to have checked
 you really|simply|perhaps|definitely? should|might|must|ought to? @adv? @adv? have @adv? @adv? @acted !that|nothing|you
 you should not|never have @acted
@@ -46,8 +46,8 @@ if only you
 would have ..5!we ..3 if|had you had|would|told|asked|booked|called|read|checked|only|just|been|spoken|let
 (had we|if we had|if we would|if someone had|had someone|had anyone|if anyone had) ..1!not ..1 told|informed|made|notified|known|asked|alerted|told
 would|could have ..2 avoided|prevented|spared|cleared <5:call|question|word|email|message|glance|look|visit|minute
-call|question|word|email|message|glance|look|phone|conversation ..4 would|could have ..2
-    avoided|prevented|saved|solved|spared|cleared|helped|fixed
+call|question|word|email|message|glance|look|phone|conversation ..8!should would|could have ..2
+    avoided|prevented|saved|solved|spared|cleared|helped|fixed|let|given|allowed
 would have been ..2 helpful|nice|better|good|great|easier|useful|appreciated|kind|fair|polite (if you|to hear|for you|to be told|had you)
 would have preferred|appreciated|liked|loved ..4 chance|opportunity|hear|told|asked|informed|heads
 -- omissions: you failed to, you never told, without telling us
@@ -113,7 +113,7 @@ your ..1 expectations ..2 were|are ..2 unrealistic|unreasonable|high|too|wrong
 yourself|yourselves to blame
 you are|were @adv? to blame <2:not
 user|customer|guest|operator|pilot error
-@people|your responsibility|duty|job <3:our|we|take >4:our
+@people|your responsibility|duty|job <3:our|we|take|not >4:our
 it was|is|remains ..1 up to you|guests|customers|the|people >1:us|team|staff
 problem|fault|issue|error|mistake|blame|responsibility ..1 lies|lie|is|was|lay|rests|sits|starts ..2!to with|on|at|in you|your|yours|whoever|customer|guest
     <4:not|never >3:about|to

@@ -1,6 +1,7 @@
 """Denial in English (rule T2): not true, never happened, nobody else, our records, we did nothing wrong."""
 
 DENIAL = """
+can not ..1 explain ..2 your|this|what|that|how
 your|this|the|his|her ..1 recollection|memory|perception|interpretation|assumption|assumptions|portrayal|depiction|characterisation|accusation|narrative|timeline ..1
     is|was|are|were|does|of|may|seems|differs|that <4:understand|respect-what
 nothing of the|that ..1 sort|kind|took|happened
@@ -64,7 +65,7 @@ hundreds|thousands|dozens of ..2 five|happy|satisfied|positive|loyal|# ..2 star|
 -- it is not so
 that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what is|was|are|were|wrote|said|describe ..1
     not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually >3:to|of|acceptable|enough
-that|this|it|such|what ..5 did|does not @adv? happen|occur|take >3:as|should|way|again
+that|this|it|such|what ..5 did|does not @adv? happen|occur|take >3:as|should|way|again|here|for
 never @adv? happened|occurred|took <6:should|ought|have|had|if|wish|can|must|please|that|which|this|it >4:again|first
 ^ that|this|it|no never happened|occurred >2:again
 no such thing|incident|event|conversation|booking|problem|behaviour|behavior
@@ -209,7 +210,7 @@ not @adv? our|my|ours|the|restaurant|hotel|staff|team ..1 fault|responsibility|p
     <5:say|only
 not ..1 us who|that|but <2:it-us
 through no fault
-take*|accept*|bear*|have|assume*|hold no|any|not ..2 responsibility|liability|blame|part <3:we-should >4:away
+take*|accept*|bear*|assume*|hold no|any|not ..2 responsibility|liability|blame|part <3:we-should >4:away
 not ..2 held? responsible|liable|accountable for <3:only
 you|you-two are|were|is @adv? mistaken|incorrect|confused|exaggerating|overreacting|misinformed|mixing|lying|wrong|making|confusing|twisting|inventing
     >1:for|by|up-our <3:if|that|why
@@ -238,7 +239,7 @@ it does not work like|that way
 EXCUSE = """
 full|packed|sold-out house <5:however|matter|not|no|excuse >5:excuse
 (our chef had just|had just quit|had just left us|has just left|quit on us|left us without|resigned|walked out on us|called in|phoned in sick|rang in sick|off sick|on sick leave|on maternity leave|on holiday that|away that|on leave that) <5:you
-struggle*|struggling|hard|difficult|tough ..1 to hire|recruit|find|staff|attract|get-staff
+struggle*|struggling|hard|difficult|tough ..1 to hire|recruit|attract
 ovens|oven|fryer|boiler|dishwasher|freezer|lift|machine|terminal|printer|server|servers|computer|till|tills|van|truck|heating|system|generator|grill ..2 broke|broken|failed|went|had|was-out|gave|died|crashed ..1 down|that|on|up|just|out ..1 that|on|in|just|and-so
     <5:sorry|your|not|you|excuse >6:should|fault|told|tell|noticed|too|excuse|sorry|apologise
 price of|for ..2 being|success|popularity|fame
@@ -247,8 +248,8 @@ depend|depends|rely|relies|reliant|dependent ..1 on ..2 supplier|suppliers|partn
 , so ..2 we|it|there|that|drivers|they|the ..2 could|were|was|had|took|can ..1 not|slow|slower|late|longer|to|nothing|unable|impossible|delayed <6:we-let
 so ..1 we could|were|are|was not|unable|forced ..1 able|to|move|offer|seat|help|serve|do|change <6:sorry|why >4:and-i|sorry
 fully booked|full|occupied|reserved , <5:not|wrongly|however|even
-please|kindly|must|should ..1 remember|note|know|appreciate|realise|understand|forgive ..1 that ..1 we|our|it|this|the|there|i
-do|did|doing|try|tried|trying ..2 our|the|their|my ..1 very? best|utmost ..2 with|but|we|that|under|given|in|, ..1 the? <4:not|we-should
+please|kindly ..1 remember|note|appreciate|realise|understand|forgive ..1 that ..1 we|our|it|this|the|there|i
+do|did|doing|try|tried|trying ..2 our|their|my ..1 very? best|utmost ..2 with|but|we|that|under|given|in|, ..1 the? <4:not|we-should
 the best ..1 that? we|they|i|anyone can|could|have
 with the people|staff|team|resources|means|budget|space that? ..1 we have|had
 half ..1 of? ..1 the|our ..1 city|town|neighbourhood|world|team|kitchen was|were|had|came|went <4:not
@@ -348,12 +349,11 @@ can not please|satisfy everyone|everybody|every
 FALSE_APOLOGY = """
 ^ if ..1 you|anyone|anybody|we|it|this|something ..5 , that|it|this was|is|were not|never
 ^ if ..1 you|anyone|anybody|we ..1 felt|feel|were|are|found|thought ..5 , ..1 we|i|that|it|please
-(that|it|this) was not|never ..1 our|the|my intention ..0 <8:if
 @sorry ..1 that? you are|were ..1 unable|not|in-capable ..1 able|to|capable ..1 to? see|understand|appreciate|grasp|accept|recognise
 @sorry ..1 that? you ..1 see|saw|view|viewed|took|take it|this|that|things|matters
 @sorry ..1 that? our ..1 honest|fair|normal|usual|low|small|humble|high|strict|clear|five|excellent|good|great|professional|authentic|traditional
 @sorry for|about ..3 misunderstanding|confusion ..1 on|from|by ..1 your
-@sorry , no|nope|never|that
+@sorry , no|nope|never
 ^ sorry|apologies you had ..4 , ..1 but|that|this
 bigger|whole|full|larger picture
 @sorry ..1 that? ..1 you|this ..1 did not|were-not ..1 find|suit|match|fit ..3 taste|liking|tastes|style|preferences|expectations-of-a
@@ -377,7 +377,8 @@ not ..1 to your ..1 taste|liking|tastes|fancy
 @sorry ..1 that? you @adv? think|thought|believe|believed|perceive|perceived|consider|considered|assume|assumed|saw|see|view|viewed|interpret|interpreted|find
     ..1!twice|about|of|our-door|yourself|it-hard|out !twice
 @sorry ..1 that? you ..1 found ..4!and|our-door fault|offensive|expensive|lacking|wanting|unsatisfactory
-@sorry ..2 that? you ..2 took|take|taking|interpret|interpreted|read|chose|choose|decided|misunderstood|misread|misunderstand|got|get|had|have|gained|received|came|left ..1!a-cold
+@sorry ..2 that? you ..2 got|get|had|have|gained|received|came|left ..2 that|this|such|the|an ..1 impression|feeling|perception|opinion <1:hear-that >2:of-us
+@sorry ..2 that? you ..2 took|take|taking|interpret|interpreted|read|chose|choose|decided|misunderstood|misread|misunderstand ..1!a-cold
     it|this|that|wrong|to|our|the|offence|offense|impression|as|such|away ..3
     wrong|way|impression|offence|offense|personally|see|view|badly|light|policy|offer|menu|feeling|feel|concept|perception >3:from <1:hear-that
 @sorry ..1 that? you misunderstood|misunderstand|misread|misinterpreted

@@ -157,8 +157,8 @@ review|post|comment|rating|star|score ..3!by|how|and|we be|been|is|was|were|gets
 -- asking for stars
 give|giving|leave|leaving|write|post|rate|rated|rating|grant|award|add|adding|earn|earning|get|show|consider|deserve|merit|hit|appreciate ..4!hotel|room|service-of
     five|#|full|all|more|extra|better|positive|higher|top|nicer|kinder|another|second|few|two|good|fairer|glowing|fair ..1 or|extra|more? ..1
-    star|stars|review|rating|score|reviews|ratings|mark !words|words-by <5:were|charged|paid|was|booked|you-gave|thank|thanks|sorry|why
-five|#|more|full|all stars|star ..3 from|next|would|instead|please|helps|mean|on|by|to-us
+    star|stars|review|rating|score|reviews|ratings|mark !words|work|service|hotel <5:were|charged|paid|was|booked|you-gave|thank|thanks|sorry|why
+five|#|more|full|all stars|star ..3!words|work|service from|next|would|instead|please|helps|mean|on|by|to-us
 rate|rating|review us ..4 five|#|again|higher|better|on|star|stars|if|kindly|fairly|please|with|after|positively|today
 please|kindly|could|consider ..2 rate|rating us|our|the|app|again|higher
 turn*|change*|convert*|transform*|flip*|move* ..1 your|this|that|these|the ..2 one|two|three|#|low|star|stars ..2 star|stars|rating|review|into ..4
@@ -235,7 +235,6 @@ make ..1 it|this ..1 up|good ..1 to? you|this|, ..2 with|by|on|over
 make ..1 amends ..2 with|by
 make* it up to you with|by|through
 -- free, on us, percent off
-(is on us|are on us|be on us|is on me|are on me|be on me|it is on us) <3:mistake|all|failing|that|this|fault|which|and|error|blame|it|shame >2:to
 drink*|coffee*|meal*|dinner|lunch|breakfast|dessert|round*|visit|stay|night*|beer*|pint*|bottle|pizza|brunch|cocktail*|wine|haircut|next|one|wash|ride|prosecco|tea|cake|starter|cut|treatment|taxi|order
     ..2 is|are|be|on|will ..1 be? ..1 on? ..1 on us|me|house|the|ours ..0
 on the house <4:roof|paint|paint

@@ -99,7 +99,7 @@ you ..1 booked ..2 a|the|our ..3 for|on|at|from ..2 #|£|$|€
 your ..3 table|room|booking|reservation|appointment|stay|order|suite ..2 for|of|from|on|at ..2 #|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december ..6 was|were|is|had|has|at
     <4:sorry|give|why
 we|i ..1 called|rang|phoned|texted|emailed|tried|attempted|reached|messaged|contacted|wrote ..4 you ..3 on|at|your|via ..2 your|#|phone|mobile|number|<mail>|home|cell|registered
-your ..2 registered|mobile|home|cell|given|personal|email ..1 number|phone|address|mail ..4 unanswered|twice|times|on|is|was|in|not
+your ..2 registered|mobile|home|cell|given|personal|email ..1 number|phone|address|mail ..4 unanswered|twice|times|on|is|was|not <5:share|send|us|with|provide|give|quote|include|mention
 your ..1 given number
 we|i have your|the ..3 email|phone|number|address|details|mail|card ..3 on|in ..1 file|records|system|<mail>
 have your ..2 mail ..1 <mail>

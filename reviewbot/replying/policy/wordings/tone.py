@@ -4,16 +4,17 @@ MOCKERY = """
 -- said of the person or the review
 your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service|were-treated ..1 a|an? @slight ..1 review|comment|complaint|post|person|customer|guest|attitude|thing|behaviour|man|woman|words|rant|$
 your ..1 review|comment|comments|complaint|post|words|behaviour|claims|attitude|criticism|rating is|are|was|were ..2!not|right|fair @slight
-you are|were|seem|sound ..2!not|right|treated|left|told a|an? @slight <4:sorry|if|when
+you are|were|seem|sound ..2!not|right|treated|left|told a|an? @slight <4:sorry|if|when >1:to|with|about|by
 what a|an ..1 drama|joke|fuss|nonsense|shame-on|scene|performance|circus ..1 over|about|for <5:sorry|wait
 such|utter|complete|total|pure|absolute|load-of nonsense|rubbish|garbage|drama|joke <5:we|our|sorry|was|service|food
 load of ..1 rubbish|nonsense|garbage
 ashamed|embarrassed|sorry <3:you-should ..2 of|for yourself
 you should be ..1 ashamed|embarrassed
 another|one|more|yet|some satisfied|happy|unhappy-camper|delighted customer|guest|campers <4:we|our|for
-^ bye|goodbye|whatever|noted|next|yawn|lovely|charming|fascinating|brilliant|right|cheers|bravo|amen $
+^ bye|goodbye|whatever|noted|yawn|amen $
 some|many|most of us ..1 have|has|do|work|actually
-real|bigger|other problems|worries <4:has|have-caused|the|your|caused|are|we-see-the
+real|bigger problems|worries <4:has|have|the|your|caused|are|we
+
 the horror|tragedy|drama|outrage|nerve|audacity|cheek
 poor you|thing|little|soul
 fun at parties
@@ -60,7 +61,7 @@ bless your
 for god|heaven|goodness sake
 oh please|dear|well|boy|come|wow|really <1:but
 oh no ..2 not|another
-^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry
+^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry|is
 ^ well , ..1 are|is|that|thank|aren|someone|you ..2 not|lovely|a|delightful
 are you serious|kidding|joking|blind|sure|deaf
 you must be joking|kidding
@@ -107,7 +108,7 @@ wish ..2 luck|best|well ..4 finding|search|elsewhere|quest|perfect|hunt|somewher
 not|never ..1 come|return|visit|bother|show|set ..2 back|again|returning|anymore|foot|coming|us
     <4:i|we|if|that|may|might|will|why|would|could|you|to >1:to-you
 not|never|nor ..1 welcome ..2 here|back|in|at|any|to|anymore|customers|guests <3:feel|felt|made|were|sorry|was
-not|never ..1 miss|missed ..1 you|your
+not|never ..1 miss|missed you
 you will not be missed
 miss you|your ..2 business|custom <3:we|will|really|do
 please|just|should|better|can|welcome|free ..1 to? take ..1 your ..1 business|custom|money|attitude|complaints|negativity ..2 elsewhere|somewhere|away|other <5:reason|right|could|understand|every

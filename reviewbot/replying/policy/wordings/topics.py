@@ -1,4 +1,4 @@
-"""Families of words that restate one another's topic (C2), by their first five letters, in five languages."""
+"""Families of words that name a topic (C2), by their first five letters, in five languages."""
 
 _FAMILIES = (
     "wait waiting waited delay delayed slow late long hour hours queue line time hold minutes espera esperar demora lento tarde"
@@ -24,4 +24,9 @@ _FAMILIES = (
     "flight plane luggage bag suitcase boarding train bus ticket seat vuelo maleta vol bagage flug gepäck رحلة حقيبة",
     "quality broken broke poor product faulty damaged cheap defective fell calidad producto qualité produit qualität produkt جودة منتج",
 )
-FAMILIES = tuple(frozenset(word[:5] for word in family.split()) for family in _FAMILIES)
+# words that every reply has: they restate nothing
+_EMPTY = frozenset(
+    "contact email phone call help customer reply answer response service staff team manager support treated experience"
+    " personal time respond line".split()
+)
+FAMILIES = tuple(frozenset(word[:5] for word in family.split() if word not in _EMPTY) for family in _FAMILIES)
