@@ -54,24 +54,34 @@ class RiskFinder:
     def __init__(self) -> None:
         self._languages = LANGUAGES
 
-    def find(self, text: str, *, language: str = "en", words: Words | None = None) -> tuple[Risk, ...]:
+    def find(self, text: str, *, title: str = "", language: str = "en", words: Words | None = None) -> tuple[Risk, ...]:
         """The risks in the order of the text, each at its first place; `words` is the text split already.
 
-        A language that has no cues of its own is read with the English ones: a name or a loan word may still show.
+        What only a title shows has the empty place at 0. A language that has no cues of its own is read with the
+        English ones: a name or a loan word may still show.
         """
         spoken = _language(language if language in self._languages else "en")
-        words = words or Words(text, language)
-        first: dict[str, Risk] = {}
-        listed = words.words
-        for cue, at, last in spoken.cues.hits(listed):
-            section = spoken.sections[cue.owner]
-            if is_negated(listed, cue, at, last) or (section.guard and section.guard.touches(listed, at, last)):
-                continue
-            start, end = words.span(at, last)
-            known = first.get(section.risk)
-            if known is None or (section.hold, -start) > (known.hold, -known.start):
-                first[section.risk] = Risk(start, end, words.text[start:end], section.risk, section.hold)
-        return tuple(sorted(first.values(), key=lambda risk: (risk.start, risk.id)))
+        found = _first(spoken, words or Words(text, language))
+        if title:
+            for risk in _first(spoken, Words(title, language)).values():
+                if risk.id not in found or (risk.hold and not found[risk.id].hold):
+                    found[risk.id] = Risk(0, 0, "", risk.id, risk.hold)
+        return tuple(sorted(found.values(), key=lambda risk: (risk.start, risk.id)))
+
+
+def _first(spoken: _Language, words: Words) -> dict[str, Risk]:
+    """Each risk at its first place, one that holds before one that does not."""
+    first: dict[str, Risk] = {}
+    listed = words.words
+    for cue, at, last in spoken.cues.hits(listed):
+        section = spoken.sections[cue.owner]
+        if is_negated(listed, cue, at, last) or (section.guard and section.guard.touches(listed, at, last)):
+            continue
+        start, end = words.span(at, last)
+        known = first.get(section.risk)
+        if known is None or (section.hold, -start) > (known.hold, -known.start):
+            first[section.risk] = Risk(start, end, words.text[start:end], section.risk, section.hold)
+    return first
 
 
 @lru_cache(maxsize=len(LANGUAGES))

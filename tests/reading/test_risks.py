@@ -218,6 +218,12 @@ def test_innocent_text_of_other_languages_is_no_risk(language: str, text: str) -
     assert FINDER.find(text, language=language) == ()
 
 
+def test_a_title_is_read_too() -> None:
+    assert [(risk.id, risk.hold, risk.text) for risk in FINDER.find("Never again.", title="Food poisoning!")] == [
+        ("illness", True, "")
+    ]
+
+
 def test_each_risk_is_told_once_in_the_order_of_the_text() -> None:
     risks = FINDER.find("My lawyer will call. I got food poisoning. My lawyer is good, I am suing.")
     assert [risk.id for risk in risks] == ["legal", "illness"]
