@@ -240,8 +240,9 @@ class GooglePlaySource(Source):
 def _newest(review: Any, kind: str) -> Mapping[str, Any]:
     """The user's or the developer's last entry of the conversation."""
     entries = [as_map(as_map(entry).get(kind)) for entry in as_list(as_map(review).get("comments"))]
-    dated = [(_instant(entry.get("lastModified")), entry) for entry in entries if entry]
-    return max(dated, key=lambda pair: pair[0].timestamp() if pair[0] else 0.0)[1] if dated else {}
+    given = [entry for entry in entries if entry]
+    times = [moment.timestamp() if (moment := _instant(entry.get("lastModified"))) else 0.0 for entry in given]
+    return given[max(range(len(given)), key=lambda at: (times[at], at))] if given else {}  # ties: the later one
 
 
 def _instant(value: Any) -> datetime | None:

@@ -217,3 +217,5 @@ def test_the_newest_entry_of_the_conversation_counts(play: GooglePlayHarness) ->
     later["lastModified"] = timestamp(datetime.now(UTC))
     review["comments"].append({"userComment": later})
     assert play.drain().mentions[native_id].text == "Second words"
+    review["comments"].append({"userComment": {**later, "text": "Third words in the same second"}})
+    assert play.drain().mentions[native_id].text == "Third words in the same second"
