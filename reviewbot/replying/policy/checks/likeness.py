@@ -54,7 +54,7 @@ def restating(question: Question) -> Outcome:
     Whether it is the right topic is for the approver to see; synonyms are too many to judge.
     """
     about = question.about
-    if about.scope != "reply" or question.negative is False:
+    if about.scope != "reply" or question.negative is False or (question.negative is None and question.asked):
         return Outcome()
     if about.mention is None or about.held:
         return Outcome(skipped=("C2",)) if about.mention is None else Outcome()

@@ -62,6 +62,7 @@ FORM_RULES = (
         "Xie et al.",
         Severity.NOTE,
         message="outside the length that reads well",
+        hint="say one thing less, or one thing more that fits only this review",
         whole=True,
     ),
     _form(
@@ -79,7 +80,7 @@ FORM_RULES = (
             "Draft reply: we are sorry.",
             "Dear None, we are sorry.",
         ),
-        good=("None of us wants that.", "Nobody undefined our standards better than you."),
+        good=("None of us wants that.", "Nobody should be left with an undefined answer."),
     ),
     _form(
         "V6",

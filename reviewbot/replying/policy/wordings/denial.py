@@ -348,7 +348,6 @@ can not please|satisfy everyone|everybody|every
 
 FALSE_APOLOGY = """
 ^ if ..1 you|anyone|anybody|we|it|this|something ..5 , that|it|this was|is|were not|never
-^ if ..1 you|anyone|anybody|we ..1 felt|feel|were|are|found|thought ..5 , ..1 we|i|that|it|please
 @sorry ..1 that? you are|were ..1 unable|not|in-capable ..1 able|to|capable ..1 to? see|understand|appreciate|grasp|accept|recognise
 @sorry ..1 that? you ..1 see|saw|view|viewed|took|take it|this|that|things|matters
 @sorry ..1 that? our ..1 honest|fair|normal|usual|low|small|humble|high|strict|clear|five|excellent|good|great|professional|authentic|traditional
