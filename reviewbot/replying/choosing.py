@@ -12,11 +12,11 @@ from reviewbot.domain.mention import Mention
 from reviewbot.domain.reply import Finding, Judgement, Severity
 from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import Policy, ReplyContext
-from reviewbot.replying.sameness import Grams, familiarity, opening, page_grams
+from reviewbot.replying.sameness import Grams, familiarity, look, page_grams, remembered
 from reviewbot.replying.situation import Situation
 from reviewbot.replying.wording import Choice, Pools, choose, chosen_values, spoken_topics
 
-CANDIDATES = 5  # rendered at a time where there are recent replies to differ from
+CANDIDATES = 4  # rendered at a time where there are recent replies to differ from
 MOST_CANDIDATES = 60  # after which no draft is the honest answer
 MOST_JUDGED_FOR_WARNINGS = 6  # so often a merely warned-of candidate is set aside for a better one
 
@@ -109,7 +109,7 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
     if not recent and not shown:
         yield from fresh
         return
-    openings = {opening(text) for text in recent}
+    openings = {remembered(text).opening for text in recent}
     page = page_grams([*recent, *shown])
     while batch := list(islice(fresh, CANDIDATES)):
         yield from _least_like(batch, page, openings)
@@ -117,7 +117,12 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
 
 def _least_like(batch: Iterable[Candidate], page: Grams, openings: set[tuple[str, ...]]) -> list[Candidate]:
     """The candidates with a new opening first, and of these the least familiar."""
-    return sorted(batch, key=lambda one: (opening(one.text) in openings, familiarity(one.text, page)))
+
+    def seen(candidate: Candidate) -> tuple[bool, float]:
+        own = look(candidate.text)
+        return (own.opening in openings, familiarity(own.grams, page))
+
+    return sorted(batch, key=seen)
 
 
 def _unlike(candidates: Iterable[Candidate], shown: set[str]) -> Iterator[Candidate]:

@@ -22,9 +22,9 @@ def test_similarity_is_the_share_of_common_three_word_runs() -> None:
 
 def test_a_page_makes_familiar_what_stands_on_it() -> None:
     page = page_grams(["we are sorry about the wait", "thank you for telling us"])
-    assert familiarity("we are sorry about the wait", page) == 1.0
-    assert familiarity("nothing of this was said before", page) == 0.0
-    assert 0 < familiarity("we are sorry about the noise", page) < 1
+    assert familiarity(grams("we are sorry about the wait"), page) == 1.0
+    assert familiarity(grams("nothing of this was said before"), page) == 0.0
+    assert 0 < familiarity(grams("we are sorry about the noise"), page) < 1
 
 
 def test_the_mean_is_over_all_pairs() -> None:
