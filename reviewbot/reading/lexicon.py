@@ -36,7 +36,7 @@ NEUTRAL = "polite"  # the shipped group of words that say nothing
 class Lexicon:
     """What the words of a text are worth."""
 
-    valences: Mapping[str, float]  # word -> -4 to 4
+    valences: Mapping[str, float]  # word -> -4 to 4, the neutral ones with the valence they would have
     groups: Mapping[str, str]  # word -> the complaint group it belongs to
     phrases: Phrases  # each means (group, valence)
     neutral: frozenset[str]  # words that were made to say nothing
@@ -85,7 +85,6 @@ class _Builder:
             name, valence = group["name"], float(group["valence"])
             for word in _words(group):
                 if not valence:
-                    self.valences.pop(word, None)
                     self.neutral.add(word)
                 else:
                     self.valences.setdefault(word, valence)
@@ -114,8 +113,8 @@ class _Builder:
             self.house[lower] = valence
             if valence:
                 self.valences[lower] = valence
+                self.neutral.discard(lower)
             else:
-                self.valences.pop(lower, None)
                 self.neutral.add(lower)
         for pattern, valence in phrases.items():
             self.phrases.add(pattern, (HOUSE, valence))
@@ -132,7 +131,7 @@ def load_lexicon(house: Path | None = None, *, names: Sequence[str] = ()) -> Lex
     builder = _Builder()
     builder.add_shipped()
     for name in names:
-        builder.valences.pop(name.lower().lstrip("@"), None)
+        builder.neutral.add(name.lower().lstrip("@"))
     if house is not None:
         builder.add_house(house)
     return builder.done()

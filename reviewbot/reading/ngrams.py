@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 
 SMOOTHING = 4  # added to the number of words before its root divides: short texts are not overrated
 
@@ -25,7 +26,7 @@ class NGrams:
     def weight_of(self, keys: Sequence[str], words: Sequence[str]) -> float:
         """What one token adds: its words and marks, and the pairs inside it."""
         total = sum([self.words.get(key, 0.0) for key in keys])
-        for first, second in zip(words, words[1:], strict=False):
+        for first, second in pairwise(words):
             total += self.pairs.get(first, {}).get(second, 0.0)
         return total
 

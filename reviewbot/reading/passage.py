@@ -35,7 +35,7 @@ MARKS = frozenset(("!", "?", "..."))
 
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s.,!?\"'()\-/&:;@#*…<>=+~|\[\]{}\\^%$_`]")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
-_MOST_PHRASE = 12  # words
+_MOST_PHRASE = 10  # words
 _ENDS = re.compile(r"(?:[.!?…]+|[。！？])[\"'”’)\]]*$")
 _ABBREVIATIONS = frozenset("mr. mrs. ms. dr. st. vs. e.g. i.e. etc. no. p.m. a.m. u.s. approx. inc.".split())
 _QUOTES = str.maketrans("’‘`´", "''''")
@@ -56,8 +56,6 @@ class Row(NamedTuple):
     pairs: Mapping[str, float]  # by the first word of the next token
     first: str
     signs: str
-    stock: float
-    stock_size: float
     marked: bool
 
 
@@ -79,13 +77,14 @@ class Term(Word):
     """One distinct token: what VADER, the phrases, the model and the language need of it."""
 
     __slots__ = (
+        "after",
         "ends",
         "first",
         "follow",
         "group",
         "keys",
-        "lone",
         "names",
+        "neutral",
         "other",
         "pairs",
         "signs",
@@ -102,12 +101,12 @@ class Term(Word):
         if self.valence is None and len(words) > 1:  # "great!Love", "slow/rude"
             self.valence = sum([lexicon.valences.get(word, 0.0) for word in words]) or None
             self.is_hit = self.valence is not None and self.booster is None
-        self.stock = 0.0 if named or self.booster is not None else stock_lexicon().get(self.lower, 0.0)
+        self.stock = self.is_hit and self.lower in stock_lexicon()  # a word of VADER's own
+        self.neutral = self.is_hit and self.lower in lexicon.neutral  # that is no sign of mood with us
         self.group = lexicon.groups.get(self.lower) if self.is_hit else None
         self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
-        after = lexicon.phrases.after(self.names)
-        self.follow = frozenset(after)  # the names by which a phrase that begins here goes on
-        self.lone = END in after
+        self.after = after = lexicon.phrases.after(self.names)  # how a phrase that begins here goes on
+        self.follow = frozenset(after)  # the names of the next word, in which case
         self.first = words[0] if words else ""
         neutral = lexicon.house.get(self.lower) == 0  # the business says so: then the model says nothing either
         self.weight = 0.0 if neutral else ngrams.weight_of(self.keys, words)
@@ -122,15 +121,15 @@ class Term(Word):
             return ENGLISH_WORD
         if self.other is not None:
             return OTHER_WORD
-        return KNOWN_WORD if self.valence is not None or self.stock or word in ngrams.words else UNKNOWN_WORD
+        return KNOWN_WORD if self.valence is not None or word in ngrams.words else UNKNOWN_WORD
 
     def _deeds(self) -> str:
         return CAPITAL * bool(self.flags & CAPITALS) + ENDING * self.ends + BUT * (self.lower == "but")
 
     def row(self) -> Row:
         """The term with its columns."""
-        marked = self.is_hit or bool(self.follow)
-        return Row(self, self.weight, self.pairs, self.first, self.signs, self.stock, abs(self.stock), marked)
+        marked = self.is_hit or bool(self.after)
+        return Row(self, self.weight, self.pairs, self.first, self.signs, marked)
 
 
 class Found(NamedTuple):
@@ -150,13 +149,12 @@ class Passage(NamedTuple):
     tokens: list[str]
     terms: Sequence[Term]
     hits: list[Hit]
+    stock_hits: list[Hit]  # of VADER's own words, the neutral ones among them
     phrases: list[Found]
     signs: str  # of all terms
     written: Sequence[Term]  # the terms without the words of emojis
     written_signs: str  # of these
     gains: list[float]  # what each token adds by the learned words: itself, and the pair with the one before it
-    stock: float  # the sum of VADER's own valences
-    stock_size: float  # the sum of their sizes
 
     def spans(self, places: Sequence[int]) -> list[tuple[int, int]]:
         """(start, end) in the text of the tokens at `places`; an emoji's words all stand where it stands."""
@@ -202,38 +200,43 @@ class Reading:
         spelled = text if text.isascii() else _spelled(text)
         tokens = (spelled.replace("\n", f" {BREAK} ") if "\n" in spelled else spelled).split()
         if not tokens:
-            return Passage(text, spelled, tokens, (), [], [], "", (), "", [], 0.0, 0.0)
-        terms, weights, pairs, firsts, each_signs, stocks, sizes, marks = zip(*map(self._look_up, tokens), strict=True)
+            return Passage(text, spelled, tokens, (), [], [], [], "", (), "", [])
+        terms, weights, pairs, firsts, each_signs, marks = zip(*map(self._look_up, tokens), strict=True)
         gains = [weights[0], *map(add, weights[1:], map(dict.get, pairs, firsts[1:], repeat(0.0)))]
         signs = "".join(each_signs)
-        phrases, hits = self._look(terms, [*compress(range(len(tokens)), marks)], BUT in signs)
+        phrases, hits, stock_hits = self._look(terms, [*compress(range(len(tokens)), marks)], BUT in signs)
         written, written_signs = terms, signs
         if spelled is not text:
             written = tuple([self._look_up(token).term for token in _wordy(text).split()])
             written_signs = "".join([term.signs for term in written])
-        return Passage(
-            text, spelled, tokens, terms, hits, phrases, signs, written, written_signs, gains, sum(stocks), sum(sizes)
-        )
+        return Passage(text, spelled, tokens, terms, hits, stock_hits, phrases, signs, written, written_signs, gains)
 
-    def _look(self, terms: Sequence[Term], marked: Sequence[int], buts: bool) -> tuple[list[Found], list[Hit]]:
-        """Phrases and hits."""
+    def _look(
+        self, terms: Sequence[Term], marked: Sequence[int], buts: bool
+    ) -> tuple[list[Found], list[Hit], list[Hit]]:
+        """Phrases, our hits and those of VADER's own words."""
         phrases = self._find_phrases(terms, marked)
         hits = find_hits(terms, [i for i in marked if terms[i].is_hit])
+        stock_hits = [hit for hit in hits if terms[hit[0]].stock]
+        hits = [hit for hit in hits if not terms[hit[0]].neutral]
         if phrases:
             hits = _with_phrases(hits, phrases)
-        if buts and hits:
-            hits = weigh_but(terms, hits)
-        return phrases, hits
+        if buts:
+            hits, stock_hits = weigh_but(terms, hits), weigh_but(terms, stock_hits)
+        return phrases, hits, stock_hits
 
     def _find_phrases(self, terms: Sequence[Term], marked: Sequence[int]) -> list[Found]:
         found: list[Found] = []
         free = 0
-        last = len(terms) - 1
+        phrases = self._lexicon.phrases
         for start in marked:
-            term = terms[start]
-            if start < free or not (term.lone or (start < last and not term.follow.isdisjoint(terms[start + 1].names))):
+            if start < free:
                 continue
-            longest = self._lexicon.phrases.longest([term.names for term in terms[start : start + _MOST_PHRASE]])
+            term = terms[start]
+            rest = terms[start + 1 : start + _MOST_PHRASE]
+            if END not in term.follow and (not rest or term.follow.isdisjoint(rest[0].names)):
+                continue
+            longest = phrases.longest(term.after, [term.names for term in rest])
             if longest:
                 length, (group, valence) = longest
                 free = start + length

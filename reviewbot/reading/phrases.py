@@ -118,11 +118,14 @@ class Phrases:
                     merged.setdefault(word, []).extend(targets)
         return merged
 
-    def longest(self, words: Sequence[Sequence[str]]) -> tuple[int, Any] | None:
-        """(number of words, meaning) of the longest phrase at the beginning; `words` are the names each goes by."""
-        best: tuple[int, Any] | None = None
-        nodes = [self.root]
-        for length, names in enumerate(words, 1):
+    def longest(self, after: Node, words: Iterable[Sequence[str]]) -> tuple[int, Any] | None:
+        """(number of words, meaning) of the longest phrase, given what may follow its first word.
+
+        `words` are the names that each word after the first goes by; no more are asked for than are needed.
+        """
+        best: tuple[int, Any] | None = (1, after[END][0]) if END in after else None
+        nodes = [after]
+        for length, names in enumerate(words, 2):
             nodes = [target for node in nodes for name in names if name in node for target in node[name]]
             if not nodes:
                 break

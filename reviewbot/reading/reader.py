@@ -38,8 +38,8 @@ class _Read(NamedTuple):
 class Reader:
     """Reads mentions. Built once for a workspace; `read` may be called from several threads.
 
-    `sector` tells what to expect, `folder` is where the business's lexicon file stands, `handles` are the business's own
-    names at the sites (they say nothing about anyone's mood). Raises ConfigError for a lexicon that cannot be used.
+    `sector` tells what to expect, `folder` is where the business's lexicon file stands, `handles` are the business's
+    own names at the sites (they say nothing about anyone's mood). Raises ConfigError for a lexicon that cannot be used.
     """
 
     def __init__(

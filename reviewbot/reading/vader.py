@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from reviewbot.errors import ReviewbotError
-from reviewbot.reading.vader_rules import ALPHA, BOOST, BOOSTERS, CAPS, IDIOM_KEYS, IDIOMS, NEGATION, NEGATIONS
+from reviewbot.reading.vader_rules import ALPHA, BOOSTERS, CAPS, IDIOM_KEYS, IDIOMS, NEGATION, NEGATIONS
 
 _CACHE_WORDS = 50_000  # distinct tokens kept before the cache starts again
 _CACHE_WORD_CHARS = 64  # longer tokens are not kept: they are never seen twice
@@ -58,7 +58,7 @@ W = TypeVar("W")
 
 
 class Words(dict[str, W], Generic[W]):
-    """Token -> what is known of it, made on first sight. Bounded: it starts again when full. Safe to share between threads."""
+    """Token -> what is known of it, made on first sight. Bounded (starts again when full), safe between threads."""
 
     def __init__(self, make: Callable[[str], W]) -> None:
         super().__init__()

@@ -7,6 +7,7 @@ contradict ("5 stars, worst meal of my life") nobody guesses: the mention is uns
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import NamedTuple
 
 from reviewbot.domain.assessment import Kind, Label
@@ -43,7 +44,7 @@ class Verdict(NamedTuple):
 def star_log_odds(rating: float) -> float:
     """Log-odds of "negative" by stars alone, in straight lines between whole stars."""
     rating = max(1.0, min(5.0, rating))
-    for (low, from_), (high, to) in zip(_BY_STARS, _BY_STARS[1:], strict=False):
+    for (low, from_), (high, to) in pairwise(_BY_STARS):
         if rating <= high:
             return from_ + (to - from_) * (rating - low) / (high - low)
     return _BY_STARS[-1][1]

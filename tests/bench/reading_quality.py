@@ -1,11 +1,11 @@
 """How well reading finds the unhappy: `python -m tests.bench.reading_quality`.
 
-Every set of `sentiment_dev.tsv` is measured by a model that was trained, calibrated and given its threshold without it, by
-the recipe of `train_sentiment` (which uses openly licensed rows only: the other sets see the model that ships).
+Every set of `sentiment_dev.tsv` is measured by a model that was trained, calibrated and given its threshold without it,
+by the recipe of `train_sentiment` (which uses openly licensed rows only: the other sets see the model that ships).
 Text alone is read; stars are not looked at.
 
-Negative against the rest: a row labelled `negative` counts as negative; `neutral`, `positive` and `mixed` (three stars, or
-both feelings) are the rest. Leaving the mixed rows out gives higher numbers for all; both means are printed.
+Negative against the rest: a row labelled `negative` counts as negative; `neutral`, `positive` and `mixed` (three stars,
+or both feelings) are the rest. Leaving the mixed rows out gives higher numbers for all; both means are printed.
 
 AUC is the area under the ROC curve, P@90R the precision where 90 % of the negatives are found, ECE the expected
 calibration error over ten bins. "worse" marks sets where the interval (95 %, paired bootstrap) of the difference in AUC
@@ -114,7 +114,8 @@ def measure_all(texts: Corpus, stock: Array) -> list[Measured]:
 
 def _table(measured: Iterable[Measured]) -> None:
     print(
-        f"{'set':15} {'texts':>6} {'neg':>5} |  AUC stock   ours  (difference)    |  F1 stock  ours | P@90R stock ours |  ECE"
+        f"{'set':15} {'texts':>6} {'neg':>5} |  AUC stock   ours  (difference)          |  F1 stock  ours | "
+        "P@90R stock ours |  ECE"
     )
     for one in measured:
         low, high = one.difference()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from vaderSentiment import vaderSentiment as library
+from vaderSentiment import vaderSentiment as stock_module
 
 from reviewbot.reading import vader_rules
 from reviewbot.reading.vader import Vader, Words, emoji_table, stock_lexicon
@@ -23,7 +23,7 @@ _RULE_WORDS = (
 
 @lru_cache(maxsize=1)
 def stock() -> Any:
-    return library.SentimentIntensityAnalyzer()
+    return stock_module.SentimentIntensityAnalyzer()
 
 
 @lru_cache(maxsize=1)
@@ -97,9 +97,9 @@ def test_equals_the_library_on_real_texts() -> None:
 
 
 def test_rules_are_those_of_the_library() -> None:
-    assert library.BOOSTER_DICT == vader_rules.BOOSTERS
-    assert set(library.NEGATE) == vader_rules.NEGATIONS
-    assert library.SPECIAL_CASES == vader_rules.IDIOMS
+    assert stock_module.BOOSTER_DICT == vader_rules.BOOSTERS
+    assert set(stock_module.NEGATE) == vader_rules.NEGATIONS
+    assert stock_module.SPECIAL_CASES == vader_rules.IDIOMS
     for phrase in [*vader_rules.IDIOMS, *(booster for booster in vader_rules.BOOSTERS if " " in booster)]:
         assert vader_rules.IDIOM_KEYS & set(phrase.split()), phrase
 
