@@ -95,7 +95,7 @@ def _sentence_sums(passage: Passage, hits: Sequence[Hit]) -> list[float]:
 def _count_groups(numbers: list[float], passage: Passage, root: float) -> None:
     """How often each group of complaints is met, against the root of the length."""
     groups = [phrase.group for phrase in passage.phrases if phrase.group in _PLACES]
-    covered = {i for start, end, _, _ in passage.phrases for i in range(start, end)} if groups else ()
+    covered = {i for start, end, group, _ in passage.phrases if group in _PLACES for i in range(start, end)}
     for i, _ in passage.hits:
         own = passage.terms[i].group
         if own is not None and i not in covered:

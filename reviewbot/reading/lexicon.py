@@ -15,6 +15,7 @@ or `[[group]]` tables with `name`, `valence`, `words` and `phrases`, as in the f
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from reviewbot.reading.phrases import Phrases
 from reviewbot.reading.vader import stock_lexicon
 
 MAX_VALENCE = 4.0
+_PLAIN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")  # a word that can be a phrase of one
 HOUSE = "house"  # the group of the business's own words
 NEUTRAL = "polite"  # the shipped group of words that say nothing
 
@@ -114,6 +116,8 @@ class _Builder:
             if valence:
                 self.valences[lower] = valence
                 self.neutral.discard(lower)
+                if _PLAIN.fullmatch(lower):
+                    self.phrases.add(lower, (HOUSE, valence))
             else:
                 self.neutral.add(lower)
         for pattern, valence in phrases.items():

@@ -17,13 +17,14 @@ from typing import NamedTuple
 
 from reviewbot.domain.assessment import Evidence
 from reviewbot.reading.features import BEST, FEATURES, LEXICON_FEATURES, OVERALL, WORST, features
-from reviewbot.reading.lexicon import Lexicon
+from reviewbot.reading.lexicon import HOUSE, Lexicon
 from reviewbot.reading.ngrams import NGrams, norm, shipped
 from reviewbot.reading.passage import Passage, Reading
 from reviewbot.reading.vader_rules import ALPHA
 
 MOST_EVIDENCE = 12
 _LEAST_WEIGHT = 0.25  # log-odds below which a word is not worth showing
+_HOUSE_SHARE = 0.4  # log-odds that one point of valence of the business's own words adds, beside what VADER makes of it
 _SURE = 12.0  # log-odds are kept within this: nothing is surer than 1 in 160,000
 
 
@@ -91,6 +92,9 @@ class SentimentReader:
             + sum(passage.gains) * scale
             + sum(map(mul, self.model.weights, numbers))
         )
+        for phrase in passage.phrases:
+            if phrase.group == HOUSE:
+                log_odds -= phrase.valence * _HOUSE_SHARE
         return Sentiment(
             log_odds, probability(log_odds), passage, scale, numbers[OVERALL], numbers[BEST], numbers[WORST]
         )
@@ -132,8 +136,10 @@ class SentimentReader:
             for i, value in passage.hits:
                 gains[i] += slope * value
         ends = {}
-        for start, end, _, _ in passage.phrases:
+        for start, end, group, valence in passage.phrases:
             gains[start:end] = [sum(gains[start:end]), *[0.0] * (end - start - 1)]
+            if group == HOUSE:
+                gains[start] -= valence * _HOUSE_SHARE / scale
             ends[start] = end - 1
         return gains, ends
 

@@ -205,7 +205,7 @@ def test_the_words_of_the_business_are_heard(tmp_path: Path) -> None:
     plain = reader()
     for text in ("The table has a wobble", "There was a queue out of the door when we came"):
         assert (own.text_score(text) or 0) > (plain.text_score(text) or 1)
-    assert (own.text_score("killer tacos here") or 1) < (plain.text_score("killer tacos here") or 0)
+    assert (own.text_score("the killer is here") or 1) < (plain.text_score("the killer is here") or 0)
 
 
 @pytest.mark.parametrize(

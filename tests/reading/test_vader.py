@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from vaderSentiment import vaderSentiment as stock_module
+from vaderSentiment import vaderSentiment as stock_module  # noqa: N813 - a module, not a class
 
 from reviewbot.reading import vader_rules
 from reviewbot.reading.vader import Vader, Words, emoji_table, stock_lexicon
