@@ -8,7 +8,7 @@ the weight of its grade; it says how sure we are that the mention speaks of this
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -38,7 +38,12 @@ SWALLOWS = (
     ("waiting.delay", "service.slow"),
     ("travel.missed_connection", "waiting.delay"),
 )
-HANDLING = ("service.unhelpful", "communication.", "other.")  # how a trouble was handled, rather than the trouble
+HANDLING = (
+    "service.unhelpful",
+    "communication.",
+    "price.refund",
+    "other.",
+)  # how a trouble was handled, rather than the trouble
 _GRADES = {"sure": SURE, "likely": LIKELY}
 
 
@@ -57,6 +62,7 @@ class TopicFinder:
 
     def __init__(self, extra: tuple[ExtraTopic, ...] = (), *, sector: str = "other") -> None:
         self._own = _own_cues(extra)
+        self._sector = sector
         self._strange = STRANGE.get(sector, frozenset())
 
     def find(
@@ -66,7 +72,7 @@ class TopicFinder:
 
         `words` is the text split already, where the caller has it. A title adds to the confidence, but has no places.
         """
-        spoken = _language(language if language in LANGUAGES else "en")
+        spoken = _language(language if language in LANGUAGES else "en", self._sector)
         words = words or Words(text, language)
         grumbles = not spoken.grumbles.isdisjoint(words.words)
         found = self._counted(spoken, words.words)
@@ -178,18 +184,18 @@ def _own_cues(extra: tuple[ExtraTopic, ...]) -> CueIndex | None:
     return CueIndex(((topic.id, SURE, word) for topic in extra for word in topic.words), {})
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _language(language: str) -> _Language:
+@lru_cache(maxsize=len(LANGUAGES) * len(STRANGE))
+def _language(language: str, sector: str) -> _Language:
     data = load(f"topics_{language}.toml")
     classes, common = data.pop("classes", {}), common_words(language)
-    graded = [(topic, grade, cue) for topic, grade, cue in _lines(data) if grade != "guard"]
-    lines = [(topic, _weight(grade, cue), cue) for topic, grade, cue in graded if grade != "hint"]
+    graded = list(_lines(data, sector))
+    lines = [(topic, _weight(grade, cue), cue) for topic, grade, cue in graded if grade in _GRADES]
     hints = [(topic, HINT, cue) for topic, grade, cue in graded if grade == "hint"]
-    guards = {
-        topic: CueIndex([(topic, 0.0, cue) for cue in grades["guard"]], classes, common=common)
-        for topic, grades in data.items()
-        if "guard" in grades
-    }
+    guarded: dict[str, list[tuple[str, float, str]]] = {}
+    for topic, grade, cue in graded:
+        if grade == "guard":
+            guarded.setdefault(topic, []).append((topic, 0.0, cue))
+    guards = {topic: CueIndex(cues, classes, common=common) for topic, cues in guarded.items()}
     grumbles = frozenset(classes.get("bad", "").split()) | frozenset(classes.get("no", "").split()) - NEGATORS
     return _Language(CueIndex(lines, classes, common=common), CueIndex(hints, classes, common=common), guards, grumbles)
 
@@ -199,11 +205,14 @@ def _weight(grade: str, cue: str) -> float:
     return 1 - (1 - _GRADES[grade]) * LONGER ** (length - 1)
 
 
-def _lines(data: Mapping[str, Mapping[str, Iterable[str]]]) -> Iterator[tuple[str, str, str]]:
-    for topic, grades in data.items():
-        for grade, cues in grades.items():
-            for cue in cues:
-                yield topic, grade, cue
+def _lines(data: Mapping[str, Mapping[str, Any]], sector: str) -> Iterator[tuple[str, str, str]]:
+    """Topic, grade and cue; what stands under `[pack.SECTOR]` counts in that sector alone."""
+    packs = data.get("pack", {})
+    for section in ({name: grades for name, grades in data.items() if name != "pack"}, packs.get(sector, {})):
+        for topic, grades in section.items():
+            for grade, cues in grades.items():
+                for cue in cues:
+                    yield topic, grade, cue
 
 
 def load(name: str) -> dict[str, Any]:

@@ -40,7 +40,10 @@ def test_every_sector_of_the_configuration_has_its_pack() -> None:
 @pytest.mark.parametrize("language", topics.LANGUAGES)
 def test_topic_files_name_only_topics_of_the_taxonomy(language: str) -> None:
     data = topics.load(f"topics_{language}.toml")
-    named = set(data) - {"classes"}
+    packs = data.get("pack", {})
+    assert set(packs) <= set(STRANGE)
+    assert {topic for pack in packs.values() for topic in pack} <= set(TAXONOMY)
+    named = set(data) - {"classes", "pack"}
     assert named <= set(TAXONOMY)
     assert len(named) >= 50
     assert GENERAL not in named  # it is what remains

@@ -82,6 +82,21 @@ def test_a_sector_doubts_what_is_strange_to_it() -> None:
     assert apps["food.taste"] < plain["food.taste"]
 
 
+@pytest.mark.parametrize(
+    ("sector", "topic", "text"),
+    [
+        ("travel", "waiting.delay", "And then we sat and sat."),
+        ("food", "service.slow", "35 minutes. For a sandwich."),
+        ("apps", "digital.bug", "Nothing but trouble."),
+        ("finance", "account.access", "Why my account again?"),
+        ("health", "waiting.queue", "The waiting room is a second home."),
+    ],
+)
+def test_a_sector_has_words_of_its_own(sector: str, topic: str, text: str) -> None:
+    assert topic in {found.id for found in TopicFinder(sector=sector).find(text) if found.confidence >= 0.5}
+    assert topic not in {found.id for found in FINDER.find(text) if found.confidence >= 0.5}
+
+
 def test_an_unknown_language_is_read_as_english() -> None:
     assert FINDER.find("The soup was cold.", language="und") == FINDER.find("The soup was cold.")
 
