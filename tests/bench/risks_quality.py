@@ -2,7 +2,9 @@
 
 Run: `python -m tests.bench.risks_quality`. Nothing is trained. The rules were first written from one half of the
 hand-labelled rows ("written from"); at that moment the other half gave recall .85 and precision .57. Its failures were
-then read too, so that both halves now flatter the rules: what they do on new texts is nearer to a figure between.
+then read too, so both halves now flatter the rules. Two more blind checks tell what to expect of new texts: of 132 of
+our own sentences that must be held (`tests/reading/risk_examples.py`, written without looking at the rules, many of
+them odd on purpose) 69 % were found before the rules were mended, of 80 innocent ones 12 % were held.
 Intervals are 95 % (Wilson).
 """
 
