@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reviewbot.replying.policy.lexicon import classes
-from reviewbot.replying.policy.passage import END, MAIL, Passage
+from reviewbot.replying.policy.passage import END, MAIL, Passage, normal
 from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns
 from reviewbot.replying.policy.wordings.claims import POSITION, PRAISED, REGRET, STOCK
 from reviewbot.replying.policy.wordings.core import PARTS
@@ -17,13 +17,18 @@ _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _PHONE = re.compile(r"(?<![\w.@])(?:\+|\(|00)?\d(?:[ ()./\u00a0-]{0,3}\d){6,14}(?![\w@])")
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[./-]\d\d?[./-]\d{2,4}")
 
-_GREETINGS = frozenset(
-    "dear hi hello hey good estimado estimada hola querido buenas bonjour cher chère liebe lieber hallo guten sehr عزيزي مرحبا أهلا السيد".split()
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(normal(word) for word in listed.split())
+
+
+_GREETINGS = _words(
+    "dear hi hello hey good estimado estimada hola querido buenas bonjour cher chère liebe lieber hallo guten sehr عزيزي مرحبا أهلا اهلاً مساء صباح السيد buenas buenos"
 )
-_APOLOGIES = frozenset(
-    "sorry apologise apologize apologies apology apologising apologizing disculpas disculpe perdón désolé désolés désolée désolées excuses leid entschuldigung entschuldigen نعتذر آسفون آسف نأسف".split()
+_APOLOGIES = _words(
+    "sorry apologise apologize apologies apology apologising apologizing disculpas disculpe perdón désolé désolés désolée désolées excuses leid entschuldigung entschuldigen نعتذر آسفون آسف نأسف"
 )
-_THANKS = frozenset("thank thanks gracias merci danke dank vielen شكرا شكراً نشكر نشكرك نشكركم".split())
+_THANKS = _words("thank thanks gracias merci danke dank vielen شكرا شكراً نشكر نشكرك نشكركم")
 _DIRECT = (
     "direct message",
     "private message",
@@ -61,14 +66,14 @@ _LOOSE = (
     "private chat",
     "message privately",
 )
-_ROLES = frozenset(
-    "manager owner director chef host hostess founder lead head supervisor team president ceo principal partner coordinator representative officer assistant concierge administrator editor developer engineer advisor adviser care relations experience support service success management gerente directora propietario propietaria encargado encargada responsable dirección atención equipo gérant gérante directeur directrice propriétaire chargée chargé équipe direction inhaber inhaberin leiterin leiter geschäftsführer geschäftsführerin geschäftsleitung filialleiter filialleiterin leitung kundenservice restaurantleiter restaurantleiterin hotelleiter hoteldirektor مدير مديرة مالك صاحب فريق مسؤول مسؤولة المدير المديرة إدارة الإدارة".split()
+_ROLES = _words(
+    "manager owner director chef host hostess founder lead head supervisor team president ceo principal partner coordinator representative officer assistant concierge administrator editor developer engineer advisor adviser care relations experience support service success management gerente directora propietario propietaria encargado encargada responsable dirección atención equipo gérant gérante directeur directrice propriétaire chargée chargé équipe direction inhaber inhaberin leiterin leiter geschäftsführer geschäftsführerin geschäftsleitung filialleiter filialleiterin leitung kundenservice restaurantleiter restaurantleiterin hotelleiter hoteldirektor مدير مديرة مالك صاحب فريق مسؤول مسؤولة المدير المديرة إدارة الإدارة"
 )
-_DETAILS = frozenset(
-    "details information info number reference datos detalles información coordonnées détails informations daten angaben details informationen بيانات تفاصيل معلومات".split()
+_DETAILS = _words(
+    "details information info number reference datos detalles información coordonnées détails informations daten angaben details informationen بيانات تفاصيل معلومات"
 )
-_ASKING = frozenset(
-    "share send provide dm email give tell supply submit contact reach message write escríbanos envíenos envíe comparta envoyer envoyez écrivez transmettre senden schicken schreiben teilen أرسل أرسلوا تواصل".split()
+_ASKING = _words(
+    "share send provide dm email give tell supply submit contact reach message write escríbanos envíenos envíe comparta envoyer envoyez écrivez transmettre senden schicken schreiben teilen أرسل أرسلوا تواصل"
 )
 
 # verbs after "we" or "I" that are neither a position nor a next step: regret, thanks, understanding, inviting
@@ -86,6 +91,27 @@ _PASSING = frozenset(
 )
 _WISHING = frozenset({"want", "wish", "like", "love"})
 _ACTORS = frozenset("team kitchen manager chef staff management colleague colleagues director house reception".split())
+
+
+# a sentence with one of these regrets, thanks, feels with the person or invites: none of it is a position
+_EMPTY_TALK = _words(
+    "sorry apologise apologize apologies apology regret regrets thank thanks appreciate grateful contact reach write"
+    " email mail call phone message dm hear heard talk speak discuss chat touch details feedback comments review reviews"
+    " share hope understand understanding frustrating frustration frustrated disappointed disappointing inconvenience"
+    " experience patience valued value please unfortunately glad happy help assist sincerely regards wishes saddened sad"
+    " you your know read received noted"
+    " lamentamos lamento sentimos siento disculpas disculpe disculpen perdón gracias agradecemos agradezco escríbame"
+    " escríbanos escribirme escribirnos contacte contáctenos contactar hablar hablarlo conversar conocer historia"
+    " comentarios opinión gustaría saludo saludos atentamente esperamos comprendemos entendemos molestias experiencia"
+    " désolé désolés désolée désolées regrettons regrette excuses excusez pardon navré navrés merci remercions remercie"
+    " contacter contactez écrivez écrire joindre parler échanger échange histoire avis commentaire commentaires"
+    " comprenons espérons cordialement salutations gêne désagrément expérience aimerais aimerions"
+    " leid entschuldigung entschuldigen bedauern bedaure verzeihung danke dank vielen schreiben schreiben kontaktieren"
+    " melden sprechen reden geschichte rückmeldung feedback bewertung verstehen hoffen grüße grüßen unannehmlichkeiten"
+    " erfahrung gern gerne würde"
+    " نعتذر نأسف آسفون آسف أعتذر عذرا شكرا شكراً نشكر نشكركم نشكرك التواصل تواصل تواصلوا راسلنا راسلوني راسلني"
+    " نتحدث القصة أسمع ملاحظاتكم رأيكم رأيك تقييمك تقييمكم التحيات التقدير نتفهم نأمل إزعاج تجربة تجربتك تجربتكم أود"
+)
 
 
 @cache
@@ -155,7 +181,27 @@ class Anatomy:
     @cached_property
     def position(self) -> bool:
         """Whether it says what the business stands for or does next, in the active voice."""
-        return bool(self.marks[_POSITION]) or ("en" in self.languages and self._acts())
+        return bool(self.marks[_POSITION]) or ("en" in self.languages and self._acts()) or self._says_more()
+
+    def _says_more(self) -> bool:
+        """Whether a sentence is neither regret, thanks, invitation, contact nor signature.
+
+        What else it may be is for the approver to see: the many ways to take a position cannot be listed.
+        """
+        words, sentences = self.passage.words, self.sentences
+        for number, (first, last) in enumerate(sentences):
+            inside = words[first:last]
+            if last - first < 5 or MAIL in inside or "#" in inside or not _EMPTY_TALK.isdisjoint(inside):
+                continue
+            if number < len(sentences) - 1 or not self._signs(first, last):
+                return True
+        return False
+
+    def _signs(self, first: int, last: int) -> bool:
+        """Whether a sentence is a signature: short, with several capitals."""
+        text, starts = self.passage.text, self.passage.starts
+        capitals = sum(text[starts[place]].isupper() for place in range(first + 1, last))
+        return last - first <= 14 and (capitals >= 2 or not _ROLES.isdisjoint(self.passage.words[first:last]))
 
     def _acts(self) -> bool:
         words = self.passage.words

@@ -45,7 +45,9 @@ _PASSIVE = frozenset(
     "left kept told given made charged sent moved treated turned split ignored seated placed asked promised served put forgotten".split()
 )
 
-_FELT = frozenset("disappointed upset hungry cold tired right hurt sad ill sick not never so unable frightened embarrassed".split())
+_FELT = frozenset(
+    "disappointed upset hungry cold tired right hurt sad ill sick not never so unable frightened embarrassed".split()
+)
 
 
 @cache

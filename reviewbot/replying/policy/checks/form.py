@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from reviewbot.replying.policy.passage import READ_AT_MOST
 from reviewbot.replying.policy.question import Outcome, Question
@@ -31,6 +32,7 @@ _HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
+_ENOUGH = 20  # findings of one kind: more would help nobody
 _JOINERS = "\u200c\u200d\u200e\u200f"  # meaningful in Arabic and Indic scripts
 _WORDS = re.compile(r"[^\W\d_]+")
 _EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f000-\U0001faff]|(?<!\\w)[:;]-?[)(DPp](?!\\w)")
@@ -107,9 +109,8 @@ def characters(question: Question) -> Outcome:
     text = question.passage.text
     if text.isascii() and not _HIDDEN.search(text):
         return Outcome()
-    hits = [Hit("V9", m.start(), m.end()) for m in _HIDDEN.finditer(text) if not _joins(text, m.start())]
-    hits.extend(_mixed(text[:READ_AT_MOST]))
-    return Outcome(tuple(hits[:20]))
+    hidden = (Hit("V9", m.start(), m.end()) for m in _HIDDEN.finditer(text) if not _joins(text, m.start()))
+    return Outcome((*islice(hidden, _ENOUGH), *islice(_mixed(text[:READ_AT_MOST]), _ENOUGH)))
 
 
 def _joins(text: str, place: int) -> bool:

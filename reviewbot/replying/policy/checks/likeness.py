@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.languages import little_words
-from reviewbot.replying.policy.passage import END, read
+from reviewbot.replying.policy.passage import END, LINK, MAIL, read
 from reviewbot.replying.policy.question import Outcome, Question
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.wordings.topics import FAMILIES
@@ -43,7 +43,7 @@ def quoting(question: Question) -> Outcome:
     for at in range(len(places) - _QUOTED + 1):
         run = places[at : at + _QUOTED]
         gram = tuple(passage.words[place] for place in run)
-        if gram in grams and sum(word not in little for word in gram) >= 2:
+        if gram in grams and MAIL not in gram and LINK not in gram and sum(word not in little for word in gram) >= 2:
             hits.append(Hit("C3", passage.starts[run[0]], passage.ends[run[-1]]))
     return Outcome(tuple(hits))
 

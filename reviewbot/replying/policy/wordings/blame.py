@@ -4,7 +4,7 @@
 """
 
 BLAME = """
-it|it-is is|was|would-be|always ..2 best|advisable|wise|recommended|common|good|better|prudent|useful|worth|sensible ..1 to|sense|knowledge|practice ..1 check|read|call|book|ask|arrive|plan|look|allow|confirm|bring|checking|reading <3:for-us
+it|it-is is|was|would-be|always ..2 best|advisable|wise|recommended|common|prudent|sensible ..1 to|sense|knowledge|practice ..1 check|read|call|book|ask|arrive|plan|look|allow|confirm|bring|checking|reading <3:for-us
 you ..1 just|only|simply|merely ..1 have|had|need|needed to
 you were|are the one|ones|person who|that
 mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|confusion ..3!not on|at|from|by your side|end|part|own

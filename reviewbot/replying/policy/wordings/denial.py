@@ -1,6 +1,7 @@
 """Denial in English (rule T2): not true, never happened, nobody else, our records, we did nothing wrong."""
 
 DENIAL = """
+your room|meal|food|order|table|steak|dish|soup|plate|parcel|bill|invoice|drink|service|delivery|car|appliance|phone ..1 is|was|were|are ..2!not|never|no|far|less|left|to|as @fine <5:should|want|aim|hope|sure|until|if|when|sorry|ensure|deserve|how|whether
 can not ..1 explain ..2 your|this|what|that|how
 your|this|the|his|her ..1 recollection|memory|perception|interpretation|assumption|assumptions|portrayal|depiction|characterisation|accusation|narrative|timeline ..1
     is|was|are|were|does|of|may|seems|differs|that <4:understand|respect-what
@@ -30,7 +31,7 @@ there is|was|are|were|has|have ..1!nothing|reason no ..1 bug|bugs|fault|faults|e
 found|find|see|saw|detected|identified|discovered|reported ..1 no|nothing|zero ..1 fault|faults|bug|error|errors|issue|issues|defect|problem|problems|wrong|evidence|irregularities|trace|mistake|sign|damage|delay
     <3:could-you|not|sorry >4:when-you
 done|made|handled|cooked|cleaned|processed|prepared|carried|served ..2 by|to|according ..1 the|our book|rules|standards|letter|standard|specification|recipe|procedure|guidelines|protocol <5:should|not
-our|my|the|all|your|everything|it|they ..3!should|must|to|want|if|until|when|not|never|ought|can|could|that|which|who|be|would|will|you-are|you|we|i
+our|my|the|all|everything|it|they ..3!rating|praise|review|words|should|must|to|want|if|until|when|not|never|ought|can|could|that|which|who|be|would|will|you-are|you|we|i
     is|are|was|were ..2!not|never|no|far|less|anything|hardly|supposed|meant|to|being|nothing|neither|should|half|as|n't|made|left @fine <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|how|that|whether|not|needs|glad|happy
     >2:but|to|and-yet|enough|only|when|until|for-all|if
 our|my|the|your ..2!should|must|that|which|you|we|not|no|when staff|team|waiter|waitress|waiters|rooms|room|food|kitchen|chef|prices|portions|portion|hygiene|service|drivers|products|soup|steak|fish|bathroom|toilets|beds|courier|app|system
@@ -48,7 +49,7 @@ plates|plate|glass|bowl ..1 came|were|was|went|returned ..1 back? empty|clean|fi
 one of our ..1 most popular|best|finest|nicest|largest|top|favourite|loved ..2
 you|and ..1 waited|sat|stood|queued ..2!for-over|over|more|at-least|far|too|for|an|almost|nearly #|eight|five|ten|six|seven minutes $
 looked|look|watched|checked|reviewed|consulted|viewed ..2 camera|cameras|video|footage|cctv|tape|tapes|screen|recording|logs|log|till <4:you
-they|people|guests|customers|everyone|all ..1 leave|leaves|left|go|went|are|seem|come|return ..2!not|un|should|hungry|home-hungry happy|satisfied|delighted|smiling|pleased|content|back-again <6:want|hope|like|should|so|aim|wish|make-sure|that|if >3:to
+they|people|guests|customers|everyone|all ..1 leave|leaves|left|go|went|are|seem|come|return ..2!not|un|should|hungry happy|satisfied|delighted|smiling|pleased|content <6:want|hope|like|should|so|aim|wish|that|if|see|when >3:to
 hundreds|thousands|dozens|many|plenty ..2 people|guests|customers|meals|orders|covers|users|clients ..1 a|each|every|per|daily|day <5:should|but|not
 nobody|no-one|one|none ..1 was|were|is|has-been|is-ever ..1!able|there|here|at|in|on|around|on-hand|available rude|unkind|unfriendly|impolite|dismissive|aggressive|ignored|mistreated|turned|refused|overcharged ..2 <4:should|so|sure
 checked|spoke|spoken|confirmed|verified ..2 with ..3 staff|team|everyone|waiter|them|colleagues|manager|chef|driver ..1 and|who|that ..1 nobody|no|they|all|everyone|he|she|none|it|there

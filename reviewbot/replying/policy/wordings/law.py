@@ -202,7 +202,7 @@ we|i|i-will|manager|team|us|colleague|happy|glad|love|like|would|will|delighted|
     <4:not|never|cannot|did|should|why|if|why|missing|sorry|apologise >3:apologies|to-eat|machine
     >2:opinion|answer|service|to-talk|shop|card-number
 offer you|everyone ..3 @money|money|off|free|complimentary|%|percent|reduction
-we|i|manager|team ..2!not|never|should|were|was|did|cannot @adv? refund*|reimburse*|compensate*|comp|comped|comping|waive*|discount* ..1!for-the-late you|your|the|this|all|any|it|that|for|full|in|part|half|amount|them
+we|i|manager|team ..2!not|never|should|were|was|did|the|a|any|this|that|no|of|for|about|late|missing|regret|your @adv? refund*|reimburse*|compensate*|comp|comped|comping|waive*|discount* ..1!for-the-late you|your|the|this|all|any|it|that|for|full|in|part|half|amount|them
     <3:if|why|when|not|that-we|should-have
 will|would|can|shall|happily|gladly|happy|glad|pleased|like|love|going|want|have|delighted|ready|able|to|be|been|was|were
     ..1!not|never|wait|chase|find|about|why|what @adv? refunded|refund|reimburse|reimbursed|compensate|compensated|comp|comped|waive|waived|discount|discounted|recompense

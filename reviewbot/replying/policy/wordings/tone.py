@@ -4,7 +4,7 @@ MOCKERY = """
 -- said of the person or the review
 your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service|were-treated ..1 a|an? @slight ..1 review|comment|complaint|post|person|customer|guest|attitude|thing|behaviour|man|woman|words|rant|$
 your ..1 review|comment|comments|complaint|post|words|behaviour|claims|attitude|criticism|rating is|are|was|were ..2!not|right|fair @slight
-you are|were|seem|sound ..2!not|right|treated|left|told a|an? @slight <4:sorry|if|when >1:to|with|about|by
+you are|were|seem|sound @adv? a|an? @slight <4:sorry|if|when >1:to|with|about|by
 what a|an ..1 drama|joke|fuss|nonsense|shame-on|scene|performance|circus ..1 over|about|for <5:sorry|wait
 such|utter|complete|total|pure|absolute|load-of nonsense|rubbish|garbage|drama|joke <5:we|our|sorry|was|service|food
 load of ..1 rubbish|nonsense|garbage
