@@ -10,36 +10,17 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from reviewbot.domain.lifecycle import CaseState
 from reviewbot.store.changes import Seen
 from reviewbot.store.database import Database, Row, Tx
-from reviewbot.store.instants import instant, micros
+from reviewbot.store.filtering import WHOLE, QueueFilter, ask
+from reviewbot.store.instants import instant
 from reviewbot.store.readings import ids_of
-from reviewbot.store.searching import query_of
+
+__all__ = ["CaseRow", "Place", "QueueFilter"]
 
 Place = tuple[int, int, int]  # rank, due_at, id: where a page of the queue ended
-
-
-@dataclass(frozen=True, slots=True)
-class QueueFilter:
-    """Which cases; an empty field asks for nothing. Without `states` these are the open ones."""
-
-    states: tuple[CaseState, ...] = ()
-    include_quiet: bool = False  # praise, chatter and backlog too
-    site: str = ""
-    location: str | None = None
-    source: str = ""
-    topic: str = ""  # an id, or a family: "waiting" finds "waiting.delivery"
-    risk: str = ""
-    label: str = ""
-    held: bool | None = None
-    assigned_to: str | None = None  # "" asks for the unassigned
-    min_priority: int = 0
-    search: str = ""  # words in the title or text
-    snoozed: bool = False  # those asleep too
-    run: int | None = None  # what came with this run
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,23 +73,19 @@ _COLUMNS = f"""
     v.title, substr(v.text, 1, {SNIPPET}) AS text, v.rating, v.author, v.language, v.label, v.kind, v.score,
     v.topics, v.risks
 """
-_FROM = """
-    FROM cases c JOIN mention m ON m.id = c.id
-    JOIN mention_version v ON v.mention_id = m.id AND v.version = m.version
-"""
-_OPEN = "c.state IN ('waiting', 'approved')"
 
 
 def queue_rows(
     reader: Database, which: QueueFilter, *, now: datetime, limit: int, after: Place | None = None
 ) -> tuple[CaseRow, ...]:
     """A page of the queue, most urgent first, then the soonest due."""
-    where, values = _where(which, now)
+    asked = ask(which, now=now)
+    where, values = asked.where, dict(asked.values)
     if after is not None:
         where += " AND (c.rank, c.due_at, c.id) > (:rank, :due, :last)"
         values |= {"rank": after[0], "due": after[1], "last": after[2]}
     rows = reader.all(
-        f"SELECT {_COLUMNS} {_FROM} WHERE {where} ORDER BY c.rank, c.due_at, c.id LIMIT :limit",
+        f"{asked.found}SELECT {_COLUMNS} {asked.whole} WHERE {where} ORDER BY c.rank, c.due_at, c.id LIMIT :limit",
         {**values, "limit": limit},
     )
     return tuple(_case_row(row) for row in rows)
@@ -116,17 +93,17 @@ def queue_rows(
 
 def queue_ids(reader: Database, which: QueueFilter, *, now: datetime) -> array[int]:
     """The numbers of all cases that the filter finds, in the order of the queue: 8 bytes a case."""
-    where, values = _where(which, now)
-    joined = "FROM cases c" if _only_cases(which) else _FROM
-    rows = reader.all(f"SELECT c.id {joined} WHERE {where} ORDER BY c.rank, c.due_at, c.id", values)
+    asked = ask(which, now=now)
+    rows = reader.all(
+        f"{asked.found}SELECT c.id {asked.least} WHERE {asked.where} ORDER BY c.rank, c.due_at, c.id", asked.values
+    )
     return array("q", (row[0] for row in rows))
 
 
 def count_cases(reader: Database, which: QueueFilter, *, now: datetime) -> int:
     """How many cases the filter finds."""
-    where, values = _where(which, now)
-    joined = "FROM cases c" if _only_cases(which) else _FROM
-    return int(reader.value(f"SELECT count(*) {joined} WHERE {where}", values))
+    asked = ask(which, now=now)
+    return int(reader.value(f"{asked.found}SELECT count(*) {asked.least} WHERE {asked.where}", asked.values))
 
 
 def counts_by_state(reader: Database) -> dict[CaseState, int]:
@@ -137,7 +114,7 @@ def counts_by_state(reader: Database) -> dict[CaseState, int]:
 
 def case_row(reader: Database, case_id: int) -> CaseRow | None:
     """One case as a line of the queue."""
-    row = reader.one(f"SELECT {_COLUMNS} {_FROM} WHERE c.id = ?", (case_id,))
+    row = reader.one(f"SELECT {_COLUMNS} {WHOLE} WHERE c.id = ?", (case_id,))
     return _case_row(row) if row else None
 
 
@@ -148,7 +125,7 @@ def whole_case(reader: Database | Tx, case_id: int) -> Row | None:
         " m.person, m.created_at, m.arrived_at, m.url, m.form, m.thread_id, m.parent_id, m.stable_id, m.reach,"
         " m.allowed, m.copy_lane, m.allowed_until, m.allowed_reason, m.gone_at, v.title, v.text, v.rating, v.author,"
         " v.author_id, v.edited_at, v.declared_language, v.extra, v.language, v.label, v.kind, v.score, v.topics,"
-        f" v.risks, v.reading, v.erased_at {_FROM} WHERE c.id = ?",
+        f" v.risks, v.reading, v.erased_at {WHOLE} WHERE c.id = ?",
         (case_id,),
     )
 
@@ -173,68 +150,9 @@ def others_of_person(reader: Database, *, person: int, but: int, limit: int = 20
     if not person:
         return ()
     rows = reader.all(
-        f"SELECT {_COLUMNS} {_FROM} WHERE m.person = ? AND m.id <> ? ORDER BY m.id DESC LIMIT ?", (person, but, limit)
+        f"SELECT {_COLUMNS} {WHOLE} WHERE m.person = ? AND m.id <> ? ORDER BY m.id DESC LIMIT ?", (person, but, limit)
     )
     return tuple(_case_row(row) for row in rows)
-
-
-def _only_cases(which: QueueFilter) -> bool:
-    joined = (which.site, which.source, which.topic, which.risk, which.label, which.search)
-    return not any(joined) and which.location is None and which.run is None
-
-
-def _states(which: QueueFilter) -> str:
-    if which.states:
-        listed = ", ".join(f"'{state.value}'" for state in which.states)
-        open_only = set(which.states) <= {CaseState.WAITING, CaseState.APPROVED}
-        return f"{_OPEN} AND c.state IN ({listed})" if open_only else f"c.state IN ({listed})"
-    return "c.state IN ('waiting', 'approved', 'quiet')" if which.include_quiet else _OPEN
-
-
-def _where(which: QueueFilter, now: datetime) -> tuple[str, dict[str, Any]]:
-    """The condition, and its values: only the fields that are asked for."""
-    parts: list[tuple[str, str, Any]] = []
-    if not which.snoozed:
-        parts.append(("(c.snoozed_until IS NULL OR c.snoozed_until <= :now)", "now", micros(now)))
-    if which.min_priority:
-        parts.append(("c.rank <= :worst", "worst", 100 - which.min_priority))
-    if which.held is not None:
-        parts.append(("c.held = :held", "held", int(which.held)))
-    if which.assigned_to is not None:
-        parts.append(("c.assigned_to = :assigned", "assigned", which.assigned_to))
-    if which.run is not None:
-        parts.append(("m.run_id = :run", "run", which.run))
-    if which.location is not None:
-        parts.append(("m.location = :location", "location", which.location))
-    for column, value in (("m.site", which.site), ("m.source", which.source), ("v.label", which.label)):
-        if value:
-            name = column[2:]
-            # Made an expression, so that no index but the queue's own is walked: it gives the order, too.
-            parts.append((f"{column} || '' = :{name}", name, value))
-    parts.extend(_id_parts(which))
-    if which.search:
-        found = (
-            "v.id IN (SELECT rowid FROM mention_search WHERE mention_search MATCH :search)"
-            if query_of(which.search)
-            else "0 = :search"
-        )
-        parts.append((found, "search", query_of(which.search) or 1))
-    where = " AND ".join([_states(which), *(condition for condition, _, _ in parts)])
-    return where, {name: value for _, name, value in parts}
-
-
-def _id_parts(which: QueueFilter) -> list[tuple[str, str, Any]]:
-    parts = []
-    for column, wanted in (("topics", which.topic), ("risks", which.risk)):
-        if wanted:
-            end = " %" if "." in wanted else "%"
-            condition = f"(v.{column} LIKE :{column} ESCAPE '!')"
-            parts.append((condition, column, f"% {_literal(wanted)}{end}"))
-    return parts
-
-
-def _literal(text: str) -> str:
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
 def _case_row(row: Row) -> CaseRow:
@@ -276,6 +194,6 @@ def _case_row(row: Row) -> CaseRow:
 def cases_of(reader: Database, ids: Sequence[int]) -> tuple[CaseRow, ...]:
     """These cases as lines, in the order asked for; unknown ones are left out."""
     marks = ", ".join("?" * len(ids))
-    rows = reader.all(f"SELECT {_COLUMNS} {_FROM} WHERE c.id IN ({marks})", tuple(ids)) if ids else []
+    rows = reader.all(f"SELECT {_COLUMNS} {WHOLE} WHERE c.id IN ({marks})", tuple(ids)) if ids else []
     found = {row["id"]: _case_row(row) for row in rows}
     return tuple(found[one] for one in ids if one in found)

@@ -8,10 +8,12 @@ from typing import Any
 
 from reviewbot.domain.assessment import Assessment, Evidence, Kind, Label, Risk, Span, Topic
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: it is asked for every row
+
 
 def packed(assessment: Assessment) -> str:
     """The parts that have no column of their own, as compact JSON."""
-    return json.dumps(
+    return _ENCODE(
         [
             assessment.text_score,
             1 if assessment.negative else 0,
@@ -21,9 +23,7 @@ def packed(assessment: Assessment) -> str:
             assessment.priority_reasons,
             [[e.start, e.end, e.weight] for e in assessment.evidence],
             assessment.notes,
-        ],
-        ensure_ascii=False,
-        separators=(",", ":"),
+        ]
     )
 
 
@@ -58,4 +58,4 @@ def ids_of(column: str) -> tuple[str, ...]:
 
 def json_object(value: Any) -> str:
     """A JSON object for a column, "" when empty."""
-    return json.dumps(dict(value), ensure_ascii=False, separators=(",", ":")) if value else ""
+    return _ENCODE(dict(value)) if value else ""

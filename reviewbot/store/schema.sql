@@ -109,7 +109,9 @@ CREATE TABLE cases (
     FOREIGN KEY(id) REFERENCES mention (id) ON DELETE CASCADE
 );
 
-CREATE INDEX open_queue ON cases (rank, due_at, id) WHERE state IN ('waiting', 'approved');
+CREATE INDEX open_queue ON cases (rank, due_at, id, state, snoozed_until) WHERE state IN ('waiting', 'approved');
+
+CREATE INDEX case_state ON cases (state);
 
 CREATE TABLE correction (
     id INTEGER NOT NULL,

@@ -158,9 +158,12 @@ class Case(SQLModel, table=True):
             "rank",
             "due_at",
             "id",
+            "state",
+            "snoozed_until",
             sqlite_where=text("state IN ('waiting', 'approved')"),
             postgresql_where=text("state IN ('waiting', 'approved')"),
         ),
+        Index("case_state", "state"),
     )
     id: int = Field(sa_column=Column(KEY, ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True))
     state: str = Field(sa_column=_text("new"))

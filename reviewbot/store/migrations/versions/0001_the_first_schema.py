@@ -126,11 +126,12 @@ def upgrade() -> None:
     with op.batch_alter_table("cases", schema=None) as batch_op:
         batch_op.create_index(
             "open_queue",
-            ["rank", "due_at", "id"],
+            ["rank", "due_at", "id", "state", "snoozed_until"],
             unique=False,
             sqlite_where=sa.text("state IN ('waiting', 'approved')"),
             postgresql_where=sa.text("state IN ('waiting', 'approved')"),
         )
+        batch_op.create_index("case_state", ["state"], unique=False)
 
     op.create_table(
         "correction",
