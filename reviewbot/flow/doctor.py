@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from reviewbot.config.models import PostMode, SourceConfig
+from reviewbot.config.models import SourceConfig
 from reviewbot.contract import ReplyCall
 from reviewbot.errors import ReviewbotError
 from reviewbot.flow.accounts import secret_places
@@ -103,8 +103,6 @@ def _source(workspace: Workspace, source: SourceConfig, *, offline: bool) -> Ite
     if not source.enabled:
         yield Check(area, True, f"{capabilities.title}: switched off (enabled = false)")
         return
-    if source.post is PostMode.ON and workspace.config.contact.address.endswith(".example"):
-        yield Check(area, False, "would post an example address", "set [contact] in reviewbot.toml")
     missing = [each for each in secret_places(workspace, source.name) if each.found == "missing"]
     if offline:
         lacking = f"; secrets not found: {', '.join(each.name for each in missing)}" if missing else ""
