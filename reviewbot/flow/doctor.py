@@ -92,7 +92,7 @@ def _database(workspace: Workspace) -> Check:
 
 def _sqlite() -> Iterator[Check]:
     if sqlite3.sqlite_version_info < SAFE_SQLITE:
-        said = f"SQLite {sqlite3.sqlite_version}: versions before 3.51.3 have a rare race when the write-ahead log is reset"
+        said = f"SQLite {sqlite3.sqlite_version}: before 3.51.3 there is a rare race when the write-ahead log is reset"
         yield Check("sqlite", True, said, "a newer Python brings a newer SQLite; keep backups until then")
 
 
