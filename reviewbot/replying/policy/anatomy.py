@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from reviewbot.replying.policy.lexicon import classes
+from reviewbot.replying.policy.once import once
 from reviewbot.replying.policy.passage import END, MAIL, Passage, normal
 from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns
 from reviewbot.replying.policy.wordings.claims import POSITION, PRAISED, REGRET, STOCK
 from reviewbot.replying.policy.wordings.core import PARTS
 
 _REGRET, _POSITION, _STOCK, _PRAISED = range(4)
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _PHONE = re.compile(r"(?<![\w.@])(?:\+|\(|00)?\d(?:[ ()./\u00a0-]{0,3}\d){6,14}(?![\w@])")
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[./-]\d\d?[./-]\d{2,4}")
 
@@ -133,7 +133,7 @@ class Anatomy:
     passage: Passage
     languages: tuple[str, ...]
 
-    @cached_property
+    @once
     def marks(self) -> dict[int, tuple[int, ...]]:
         """For each part, the first word of every place that shows it."""
         found: dict[int, list[int]] = {_REGRET: [], _POSITION: [], _STOCK: [], _PRAISED: []}
@@ -142,7 +142,7 @@ class Anatomy:
                 found[owner].append(match.first)
         return {part: tuple(sorted(places)) for part, places in found.items()}
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences that say something: a salutation is none."""
         words = self.passage.words
@@ -152,12 +152,12 @@ class Anatomy:
             if not (words[first] in _GREETINGS and last - first <= 5)
         )
 
-    @cached_property
+    @once
     def regret(self) -> bool:
         """Whether it regrets or feels with the person at all."""
         return bool(self.marks[_REGRET])
 
-    @cached_property
+    @once
     def early_regret(self) -> bool:
         """Whether it does so within the first two sentences."""
         if len(self.sentences) < 2:
@@ -165,7 +165,7 @@ class Anatomy:
         end = self.sentences[1][1]
         return any(place < end for place in self.marks[_REGRET])
 
-    @cached_property
+    @once
     def apology(self) -> tuple[int, int] | None:
         """Where it first says sorry, as offsets in the text."""
         for place, word in enumerate(self.passage.words):
@@ -173,12 +173,12 @@ class Anatomy:
                 return self.passage.starts[place], self.passage.ends[place]
         return None
 
-    @cached_property
+    @once
     def thanks(self) -> bool:
         """Whether it thanks."""
         return not _THANKS.isdisjoint(self.passage.vocabulary)
 
-    @cached_property
+    @once
     def position(self) -> bool:
         """Whether it says what the business stands for or does next, in the active voice."""
         return bool(self.marks[_POSITION]) or ("en" in self.languages and self._acts()) or self._says_more()
@@ -212,25 +212,28 @@ class Anatomy:
                     return True
         return False
 
-    @cached_property
+    @once
     def answers_praise(self) -> bool:
         """Whether it reads as thanks for praise: warm words and no regret."""
         return bool(self.marks[_PRAISED]) and not self.regret
 
-    @cached_property
+    @once
     def asks_details(self) -> bool:
         """Whether it asks for details or to be contacted."""
         vocabulary = self.passage.vocabulary
         return not _ASKING.isdisjoint(vocabulary) and not _DETAILS.isdisjoint(vocabulary)
 
-    @cached_property
+    @once
     def mails(self) -> tuple[tuple[int, int, str], ...]:
         """E-mail addresses with their places."""
-        if "@" not in self.passage.text:
+        passage = self.passage
+        if MAIL not in passage.vocabulary:
             return ()
-        return tuple((m.start(), m.end(), m.group().lower()) for m in _MAIL.finditer(self.passage.read_text))
+        places = [place for place, word in enumerate(passage.words) if word == MAIL]
+        spans = [(passage.starts[place], passage.ends[place]) for place in places]
+        return tuple((start, end, passage.text[start:end].lower()) for start, end in spans)
 
-    @cached_property
+    @once
     def phones(self) -> tuple[tuple[int, int, str], ...]:
         """Phone numbers with their places, digits only; dates are none."""
         if "#" not in self.passage.vocabulary:
@@ -241,7 +244,7 @@ class Anatomy:
                 found.append((match.start(), match.end(), "".join(c for c in match.group() if c.isdigit())))
         return tuple(found)
 
-    @cached_property
+    @once
     def channels(self) -> tuple[str, ...]:
         """The distinct private channels that it names."""
         named = dict.fromkeys([mail for _, _, mail in self.mails] + [phone for _, _, phone in self.phones])
@@ -252,18 +255,18 @@ class Anatomy:
             named["a message"] = None
         return tuple(named)
 
-    @cached_property
+    @once
     def _tail(self) -> tuple[int, ...]:
         """Places of the last words: the signature."""
         places = [place for place, word in enumerate(self.passage.words) if word not in (END, MAIL)]
         return tuple(places[-14:])
 
-    @cached_property
+    @once
     def signed_role(self) -> bool:
         """Whether a role stands at the end."""
         return any(self.passage.words[place] in _ROLES for place in self._tail)
 
-    @cached_property
+    @once
     def signed_name(self) -> bool:
         """Whether a capitalised word stands near it (scripts without capitals: any word)."""
         text, starts = self.passage.text, self.passage.starts
@@ -271,7 +274,7 @@ class Anatomy:
             text[starts[place]].isupper() or "\u0600" <= text[starts[place]] <= "\u06ff" for place in self._tail[2:]
         )
 
-    @cached_property
+    @once
     def stock_only(self) -> bool:
         """Whether every sentence that says something is a stock phrase; contacts and signatures say nothing."""
         stock = self.marks[_STOCK]

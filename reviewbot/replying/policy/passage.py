@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+
+from reviewbot.replying.policy.once import once
 
 END = "."
 NUMBER = "#"
@@ -154,12 +155,12 @@ class Passage:
     ends: tuple[int, ...]
     commas: frozenset[int]
 
-    @cached_property
+    @once
     def vocabulary(self) -> frozenset[str]:
         """The distinct words."""
         return frozenset(self.words)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """(first, last + 1) word of each sentence, the ends left out."""
         found: list[tuple[int, int]] = []
@@ -171,17 +172,17 @@ class Passage:
                 first = place + 1
         return tuple(found)
 
-    @cached_property
+    @once
     def plain(self) -> tuple[str, ...]:
         """The words without the sentence ends."""
         return tuple(word for word in self.words if word != END)
 
-    @cached_property
+    @once
     def read_text(self) -> str:
         """The part of the text that is read."""
         return self.text[:READ_AT_MOST]
 
-    @cached_property
+    @once
     def lowered(self) -> str:
         """The text in lower case, as far as it is read; offsets only roughly those of the text."""
         return self.read_text.lower()
@@ -190,29 +191,35 @@ class Passage:
 def read(text: str) -> Passage:
     """Reads the first `READ_AT_MOST` characters of a text into words."""
     built = _Builder()
-    for match in _TOKEN.finditer(text[:READ_AT_MOST]):
+    add = built.add
+    for match in _TOKEN.finditer(text, 0, READ_AT_MOST):
         kind = match.lastgroup
         start, end = match.span()
         if kind == "word":
-            written = match.group().lower().translate(_QUOTES)
-            if written[0] > "\u0600":
-                built.add(normal(written), start, end)
-            elif written.isalpha() and written not in _OPENINGS:
-                built.add(written, start, end)
+            written = match.group().lower()
+            if written.isascii() and written.isalpha() and written not in _OPENINGS:
+                add(written, start, end)
             else:
-                for word in _open(written):
-                    built.add(word, start, end)
+                _add_written(built, written, start, end)
         elif kind == "end":
             built.stop(start, end)
         elif kind == "comma":
             built.commas.add(len(built.words))
-        elif kind == "number":
-            built.add(NUMBER, start, end)
-        elif kind == "sign":
-            built.add(match.group(), start, end)
         else:
-            built.add(MAIL if kind == "mail" else LINK, start, end)
+            add(_STANDS_FOR.get(kind or "") or match.group(), start, end)
     end = min(len(text), READ_AT_MOST)
     if built.words[-1] != END or len(built.words) == 1:
         built.add(END, end, end)
     return Passage(text, tuple(built.words), tuple(built.starts), tuple(built.ends), frozenset(built.commas))
+
+
+_STANDS_FOR = {"number": NUMBER, "mail": MAIL, "link": LINK}
+
+
+def _add_written(built: _Builder, written: str, start: int, end: int) -> None:
+    """A word with an apostrophe, a contraction without one, or one in another script."""
+    if written[0] > "\u0600":
+        built.add(normal(written), start, end)
+        return
+    for word in _open(written.translate(_QUOTES)):
+        built.add(word, start, end)

@@ -66,6 +66,7 @@ class Pattern:
     before: tuple[Guard, ...]
     after: tuple[Guard, ...]
     source: str
+    needs: frozenset[str] = frozenset()  # one of these must be in the text somewhere; empty: nothing needed
 
     def at(self, passage: Passage, place: int) -> Match | None:
         """The match whose anchor stands at a place, if there is one."""
@@ -285,7 +286,9 @@ def _anchored(elements: list[Element], before: tuple[Guard, ...], after: tuple[G
         raise ValueError(f"a pattern needs at least one word that must be there: {source!r}")
     place = min(places, key=lambda at: _cost(elements[at].words))
     left = tuple(reversed(elements[:place]))
-    return Pattern(left, elements[place].words, tuple(elements[place + 1 :]), before, after, source)
+    others = [elements[at].words for at in places if at != place]
+    needs = min(others, key=_cost, default=frozenset())
+    return Pattern(left, elements[place].words, tuple(elements[place + 1 :]), before, after, source, needs)
 
 
 class Index:
@@ -299,9 +302,11 @@ class Index:
 
     def find(self, passage: Passage) -> Iterator[tuple[int, Match]]:
         """Every match with its owner, from left to right by anchor."""
-        by_word = self._by_word
+        by_word, vocabulary = self._by_word, passage.vocabulary
         for place, word in enumerate(passage.words):
             for owner, pattern in by_word.get(word, ()):
+                if pattern.needs and pattern.needs.isdisjoint(vocabulary):
+                    continue
                 match = pattern.at(passage, place)
                 if match is not None:
                     yield owner, match

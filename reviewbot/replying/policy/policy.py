@@ -41,6 +41,7 @@ class Policy:
         self.settings = settings or PolicySettings()
         self._rules = {rule.id: rule for rule in (*RULES, *_house_rules(self.settings))}
         self._house = _house_index(self.settings)
+        self._severities: dict[tuple[str, str, str, Severity | None], Severity | None] = {}  # bounded: rules x sites
 
     def rules(self) -> tuple[Rule, ...]:
         """The registry in the order of its page: privacy, law, tone, content, form, gates, house rules."""
@@ -89,7 +90,11 @@ class Policy:
                     yield Finding(rule_id, severity, message, hint, hit.start, hit.end, span)
 
     def _compose(self, rule: Rule, about: ReplyContext, base: Severity | None) -> Severity | None:
-        return _steps(rule, about, self.settings, base)[-1].severity
+        known = about.site if profile(about.site).site == about.site else ""
+        key = (rule.id, known, about.sector if rule.sectors else "", base)
+        if key not in self._severities:
+            self._severities[key] = _steps(rule, about, self.settings, base)[-1].severity
+        return self._severities[key]
 
     def explain(self, rule_id: str, about: ReplyContext = _ANYTHING) -> Explanation:
         """Why a rule has the severity it has for a page. Raises KeyError for a rule that does not exist."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from reviewbot.config.models import PolicySettings
 from reviewbot.domain.assessment import Kind
 from reviewbot.replying.policy.about import ReplyContext
 from reviewbot.replying.policy.anatomy import Anatomy
 from reviewbot.replying.policy.languages import LANGUAGES, candidates, tell, votes
+from reviewbot.replying.policy.once import once
 from reviewbot.replying.policy.passage import Passage, read
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.sites import SiteProfile, profile
@@ -37,33 +37,33 @@ class Question:
     about: ReplyContext
     settings: PolicySettings
 
-    @cached_property
+    @once
     def site(self) -> SiteProfile:
         """The profile of the page's site."""
         return profile(self.about.site)
 
-    @cached_property
+    @once
     def spoken(self) -> str:
         """The language that the reply is in, "" where its words do not tell."""
         return tell(self._votes)
 
-    @cached_property
+    @once
     def _votes(self) -> dict[str, int]:
         return votes(self.passage.words)
 
-    @cached_property
+    @once
     def reply_languages(self) -> tuple[str, ...]:
         """The languages whose wordings are looked for: the reply's own, and the one asked for."""
         found = dict.fromkeys((self.spoken, self.about.language.split("-")[0].lower()))
         known = tuple(language for language in found if language in LANGUAGES)
         return known or candidates(self._votes)
 
-    @cached_property
+    @once
     def anatomy(self) -> Anatomy:
         """The parts of the reply."""
         return Anatomy(self.passage, self.reply_languages)
 
-    @cached_property
+    @once
     def asked(self) -> bool:
         """Whether the mention is a question and nothing more, as far as its own words tell."""
         if self.about.kind is not None:
@@ -71,7 +71,7 @@ class Question:
         mention = self.about.mention
         return mention is not None and mention.rating is None and mention.text.rstrip().endswith(("?", "؟"))
 
-    @cached_property
+    @once
     def praise_with_complaint(self) -> bool:
         """Whether a happy mention also holds a complaint, as far as its own words tell: an apology is fine then."""
         mention = self.about.mention
@@ -79,7 +79,7 @@ class Question:
             return False
         return not _COMPLAINING.isdisjoint(read(f"{mention.title} {mention.text[:4000]}").vocabulary)
 
-    @cached_property
+    @once
     def negative(self) -> bool | None:
         """Whether it answers an unhappy mention; None where nothing tells."""
         if self.about.negative is not None:

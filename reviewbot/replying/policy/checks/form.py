@@ -12,22 +12,30 @@ from reviewbot.replying.policy.question import Outcome, Question
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.sites import measure
 
-_GAP = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\$\{|\{[A-Za-z_][\w .]{0,40}\}|<[A-Z][A-Za-z _]{1,40}>|\[[A-Za-z][A-Za-z _/'’-]{1,40}\](?!\()|%\(?\w{0,20}\)?[sd]\b(?!\w)"
-    r"|_{3,}|\bX{3,}\b|\bundefined\b(?=[ ,.!]*(?:$|[\n,.!]|we|and))|\b(?:NaN|TODO|TBD|FIXME|NULL|null)\b|\blorem ipsum\b"
-    r"|\bNone\b(?! of\b| the less\b| that\b| other\b| were\b| are\b| is\b| was\b| can\b| should\b| has\b| have\b| at\b)"
-    r"|^\W{0,3}(?:draft(?: reply)?|reply|subject|response|antwort|borrador|brouillon)\s?:"
-    r"|\b(?:Dear|Hi|Hello|Hey|Estimado|Hola|Cher|Bonjour|Liebe|Lieber|Hallo)\s{0,3}[,!.]\s?[,!.]|\b(?:Dear|Estimado|Cher|Lieber)\s{0,3},"
-    r"|\binsert \w{1,20} here\b|\byour name here\b|\bas an ai\b|\blanguage model\b",
-    re.IGNORECASE | re.MULTILINE,
+_HOLE = re.compile(
+    r"\{\{|\}\}|\{%|%\}|\$\{|\{[A-Za-z_][\w .]{0,40}\}|<[A-Z][A-Za-z _]{1,40}>|\[[A-Za-z][A-Za-z _/'’-]{1,40}\](?!\()"
+    r"|%\(\w{1,20}\)[sd]|(?<![\w%])%[sd]\b|_{3,}"
 )
-_GAP_CASED = ("None", "NaN", "TODO", "TBD", "FIXME", "NULL")
+_GAP = re.compile(
+    r"\bX{3,}\b|\b(?:NaN|TODO|TBD|FIXME|NULL|null|undefined)\b(?! (?:answer|standard|term))"
+    r"|\bNone\b(?! (?:of|the less|that|other|were|are|is|was|can|should|has|have|at)\b)"
+    r"|\b(?i:lorem ipsum|insert \w{1,20} here|your name here|as an ai|language model)\b"
+    r"|^\W{0,3}(?i:draft(?: reply)?|reply|subject|antwort|borrador|brouillon)\s?:"
+    r"|\b(?i:dear|estimado|estimada|cher|chère|lieber|liebe)\s{0,3},|\b(?i:hi|hello|hey|hola|bonjour|hallo)\s{1,3}[,!.]"
+    r"|\b(?i:dear|hi|hello|hey)\s{0,3},\s?,",
+    re.MULTILINE,
+)
+_GAP_WORDS = frozenset(
+    "nan todo tbd fixme null undefined none lorem insert your ai language draft reply subject antwort borrador brouillon"
+    " dear estimado estimada cher chère lieber liebe hi hello hey hola bonjour hallo xxx xxxx xxxxx".split()
+)
 _MARKUP = re.compile(
     r"\*\*[^*\n]{1,200}\*\*|(?<!\w)__[^_\n]{1,200}__(?!\w)|^\s{0,3}(?:[*+•‣◦▪-]|\d{1,2}[.)])\s+\S|^\s{0,3}#{1,6}\s\S"
     r"|\[[^\]\n]{1,200}\]\([^)\n]{1,500}\)|</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,200})?/?>|&(?:amp|lt|gt|nbsp|quot|#\d{1,6});"
     r"|`[^`\n]{1,100}`|^>\s|(?<!\w)\*[^\s*][^*\n]{0,100}\*(?!\w)|~~[^~\n]{1,100}~~",
     re.MULTILINE,
 )
+_LISTED = re.compile(r"(?:^|\n)\s{0,3}(?:[+•‣◦▪-]|\d{1,2}[.)])\s")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
@@ -70,24 +78,21 @@ def word_count(question: Question) -> Outcome:
 
 def gaps(question: Question) -> Outcome:
     """V5: what a machine left open."""
-    hits = []
-    for match in _GAP.finditer(question.passage.read_text):
-        found = match.group()
-        if (
-            found.lower() in ("none", "nan", "todo", "tbd", "fixme", "null")
-            and found not in _GAP_CASED
-            and found != "null"
-        ):
-            continue
-        hits.append(Hit("V5", match.start(), match.end()))
+    text = question.passage.read_text
+    hits: list[Hit] = []
+    if any(sign in text for sign in "{[<%_$"):
+        hits += [Hit("V5", m.start(), m.end()) for m in _HOLE.finditer(text)]
+    if not _GAP_WORDS.isdisjoint(question.passage.vocabulary):
+        hits += [Hit("V5", m.start(), m.end()) for m in _GAP.finditer(text)]
     return Outcome(tuple(hits))
 
 
 def markup(question: Question) -> Outcome:
     """V7: where the site shows it raw."""
-    if question.site.renders_markdown:
+    text = question.passage.read_text
+    if question.site.renders_markdown or not (_LISTED.search(text) or any(sign in text for sign in "*_#[<&`~>")):
         return Outcome()
-    return Outcome(tuple(Hit("V7", m.start(), m.end()) for m in _MARKUP.finditer(question.passage.read_text)))
+    return Outcome(tuple(Hit("V7", m.start(), m.end()) for m in _MARKUP.finditer(text)))
 
 
 def language(question: Question) -> Outcome:
@@ -147,8 +152,10 @@ def shouting(question: Question) -> Outcome:
             Hit("T4", m.start(), m.end(), message="too many exclamation or question marks")
             for m in _BANGS.finditer(text)
         ]
-    hits += [Hit("T4", m.start(), m.end(), message="emoji") for m in _EMOJI.finditer(text)]
-    hits += [Hit("T4", m.start(), m.end(), message="quotation marks that doubt") for m in _SCARE.finditer(text)]
+    if not text.isascii() or ":" in text or ";" in text:
+        hits += [Hit("T4", m.start(), m.end(), message="emoji") for m in _EMOJI.finditer(text)]
+    if any(quote in text for quote in '"“‘«'):
+        hits += [Hit("T4", m.start(), m.end(), message="quotation marks that doubt") for m in _SCARE.finditer(text)]
     hits.extend(_loud(text))
     return Outcome(tuple(hits))
 

@@ -23,6 +23,12 @@ def _plain(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    words = _plain(text)
+    return frozenset(tuple(words[at : at + _QUOTED]) for at in range(len(words) - _QUOTED + 1))
+
+
+@lru_cache(maxsize=256)
 def _trigrams(text: str) -> frozenset[tuple[str, ...]]:
     words = _plain(text)
     return frozenset(zip(words, words[1:], words[2:], strict=False))
@@ -33,11 +39,13 @@ def quoting(question: Question) -> Outcome:
     mention = question.about.mention
     if mention is None:
         return Outcome(skipped=("C3",))
-    theirs = _plain(mention.text)
-    grams = {tuple(theirs[at : at + _QUOTED]) for at in range(len(theirs) - _QUOTED + 1)}
+    grams = _runs(mention.text)
     if not grams:
         return Outcome()
     passage, little = question.passage, little_words()
+    own = passage.plain
+    if grams.isdisjoint(zip(own, own[1:], own[2:], own[3:], own[4:], strict=False)):
+        return Outcome()
     places = [place for place, word in enumerate(passage.words) if word != END]
     hits = []
     for at in range(len(places) - _QUOTED + 1):

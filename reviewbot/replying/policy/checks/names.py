@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewbot.replying.policy.passage import END, Passage
+from reviewbot.replying.policy.passage import END, LINK, Passage
 from reviewbot.replying.policy.question import Outcome, Question
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.wordings.names import BLAMED, JOBS, NO_NAMES, PROFANE
@@ -18,6 +18,7 @@ _LINK = re.compile(
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|co|app|dev|info|shop|store|example|ly|me|uk|de|fr|es|eu)\b(?![\w@-])(?:/\S{0,2000})?",
     re.IGNORECASE,
 )
+_DOT = re.compile(r"\.[A-Za-z]{2}")
 _ODD = re.compile(r"[\d_@#*$%^~|<>{}\[\]\\/]|(.)\1{3}|https?:|\.com")
 
 
@@ -136,10 +137,19 @@ def _known(phone: str, phones: set[str]) -> bool:
 
 def own_links(question: Question) -> Outcome:
     """V6: links are allow-listed; none at all where the site takes none."""
-    if "." not in question.passage.text:
+    if not _may_link(question):
         return Outcome()
     allowed = (*question.about.links, *question.settings.allowed_links) if question.site.links_allowed else ()
     return Outcome(tuple(_strange_links(question.passage.read_text, allowed)))
+
+
+def _may_link(question: Question) -> bool:
+    """Whether anything beside e-mail addresses could be a link: most replies need no closer look."""
+    if LINK in question.passage.vocabulary:
+        return True
+    mails = [(start, end) for start, end, _ in question.anatomy.mails]
+    dots = (match.start() for match in _DOT.finditer(question.passage.read_text))
+    return any(not any(start <= dot < end for start, end in mails) for dot in dots)
 
 
 def _strange_links(text: str, allowed: tuple[str, ...]) -> Iterator[Hit]:

@@ -117,7 +117,7 @@ user|customer|guest|operator|pilot error
 it was|is|remains ..1 up to you|guests|customers|the|people >1:us|team|staff
 problem|fault|issue|error|mistake|blame|responsibility ..1 lies|lie|is|was|lay|rests|sits|starts ..2!to with|on|at|in you|your|yours|whoever|customer|guest
     <4:not|never >3:about|to
-because you @adv? gave|entered|pressed|typed|chose|ordered|arrived|came|left|refused|forgot|cancelled|canceled|used|failed|provided|selected|booked|did|missed|never|kept|insisted|changed 
+because you @adv? gave|entered|pressed|typed|chose|ordered|arrived|came|left|refused|forgot|cancelled|canceled|used|failed|provided|selected|booked|did|missed|never|kept|insisted|changed
 you gave|provided|entered|supplied|typed|selected|chose|used|pressed|picked|clicked|put|filled|wrote|dialled|sent|booked ..3!right|back
     wrong|incorrect|different|invalid|incorrectly|wrongly|improperly
 you ..1 may|might|probably|possibly|simply|obviously|clearly used|use|have|using ..4 incorrectly|wrongly|improperly|wrong

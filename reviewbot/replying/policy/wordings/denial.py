@@ -37,7 +37,7 @@ our|my|the|all|everything|it|they ..3!rating|praise|review|words|should|must|to|
 our|my|the|your ..2!should|must|that|which|you|we|not|no|when staff|team|waiter|waitress|waiters|rooms|room|food|kitchen|chef|prices|portions|portion|hygiene|service|drivers|products|soup|steak|fish|bathroom|toilets|beds|courier|app|system
     ..1 is|are|was|were always|never|perfectly|absolutely|very|extremely|highly|known|famous|completely|well|fully ..2!not @fine|trained|known|famous|busy|praised|rude|dirty|late|cold|unfriendly|stale|old
     <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|not|disappoint|frustrat
-hygiene|safety|food|our|health|overall ..2 rating|score|grade|average is|of|at|was ..3 # 
+hygiene|safety|food|our|health|overall ..2 rating|score|grade|average is|of|at|was ..3 #
 rating|score of ..2 #|five|nine|ten|eight ..2 out|stars|/
 you were|received|got|had ..1 served|seated|attended|helped|given|offered|treated|answered|exactly|greeted|billed|charged|informed|delivered ..2!not|never|only|the|late|wrong|without|like
     promptly|quickly|within|politely|correctly|properly|immediately|courteously|professionally|fairly|swiftly|exactly|fast|respectfully|accordingly|warmly|on-time|what <4:should|sorry|wish|deserve|ought|like|that

@@ -174,7 +174,7 @@ change that|the|your|this|those|that-low one|two|#|low|single|bad star|stars|rat
 add|adding ..2 a|another|one|more|some|few|extra ..2 star|stars
 (another star|a star or two|an extra star|a few more stars|some love with)
 review|rate us|again ..3 fairer|again|once|kinder|new
-(second look at your rating|look at your rating again) 
+(second look at your rating|look at your rating again)
 leave|write|post us? a|another review <6:time|taking|took|thank|thanks|grateful|appreciate|you-when|to-read
 mind|like|willing|able|open|consider|time|kind|enough|ask|request|asking|urge|encourage|beg|invite|love|grateful|appreciate|hope|want|wish ..4!we|our
     edit*|change*|updat*|update*|delete*|remove*|amend*|revise*|revis*|reconsider*|revisit*|withdraw*|adjust*|rerate|upgrade*|improve*|raise* ..1!our|we|how|way|what

@@ -65,7 +65,7 @@ your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
-card|account|number|phone ..1 ending|ends in|with|on # 
+card|account|number|phone ..1 ending|ends in|with|on #
 you|have|had ..2 cancelled|canceled|rescheduled|returned|complained|changed|ordered|called|eaten|dined|stayed|visited|booked|been|used|reviewed ..2 here|us|with|ours? ..1
     twice|#|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several-other ..1 times|before|this|in|already|visits|with|here|other <5:sorry|should|how|had-to|needed
 you|have|had ..2 eaten|dined|stayed|visited|been|shopped ..2 ..1 #|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many ..1 times

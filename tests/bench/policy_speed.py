@@ -1,0 +1,69 @@
+"""How fast the reply policy is, as ratios to stock VADER reading the same text in the same run.
+
+    python -m tests.bench.policy_speed
+
+Also shows that hostile text of growing length costs no more than linear time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+
+from reviewbot.domain.mention import Mention
+from reviewbot.replying.policy import Policy, ReplyContext
+
+REPLY = (
+    "We're sorry that you waited so long at the counter and that the soup was cold when it came. It should never take that"
+    " long to be greeted, and food should reach the table hot. I am looking into the evening with the team on shift and"
+    " with the kitchen. You were right to raise this with us, and I would like to hear more about what happened. Please"
+    " write to me at care@example.com.\nAna Ruiz, manager"
+)
+REVIEW = Mention("google_business", "1", "Waited an hour for cold soup and nobody said sorry.", rating=1, author="Jim B.")
+RECENT = ("We regret the noise on Friday. Rooms should be quiet.", "Thank you for writing. I am sorry about the bill.")
+FULL = ReplyContext(mention=REVIEW, negative=True, acts=frozenset(), recent=RECENT, contacts=("care@example.com",))
+HOSTILE = ("you should have ", "sorry, but ", "we will refund you ", "a.", "1 ", "@", "[", "<a ", "!", "\u202e")
+
+
+def cpu_us(action: Callable[[], object], *, rounds: int = 12, times: int = 20) -> float:
+    """The least CPU time of one call over some rounds, in microseconds: the machine is shared."""
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.process_time()
+        for _ in range(times):
+            action()
+        best = min(best, (time.process_time() - start) / times)
+    return best * 1e6
+
+
+def ratios() -> None:
+    """Each text by stock VADER, by the policy as a lint without context, and with all of it."""
+    policy, vader = Policy(), SentimentIntensityAnalyzer()
+    print(f"{'text':<22}{'chars':>6}{'VADER us':>10}{'lint us':>9}{'ratio':>7}{'with case us':>14}{'ratio':>7}")
+    for name, text in (("one sentence", REPLY[:97]), ("a reply", REPLY), ("two replies", f"{REPLY}\n{REPLY}")):
+        stock = cpu_us(lambda text=text: vader.polarity_scores(text))  # type: ignore[misc]
+        lint = cpu_us(lambda text=text: policy.judge(text, ReplyContext()))  # type: ignore[misc]
+        full = cpu_us(lambda text=text: policy.judge(text, FULL))  # type: ignore[misc]
+        print(f"{name:<22}{len(text):>6}{stock:>10.0f}{lint:>9.0f}{lint / stock:>7.1f}{full:>14.0f}{full / stock:>7.1f}")
+
+
+def hostile() -> None:
+    """Milliseconds for 125,000 to 1,000,000 characters of repeated triggers."""
+    policy = Policy()
+    sizes = (125_000, 250_000, 500_000, 1_000_000)
+    print(f"\n{'hostile text, ms':<22}" + "".join(f"{size:>11,}" for size in sizes))
+    for unit in HOSTILE:
+        spent = []
+        for size in sizes:
+            text = unit * (size // len(unit))
+            start = time.process_time()
+            policy.judge(text, ReplyContext())
+            spent.append((time.process_time() - start) * 1e3)
+        print(f"{unit!r:<22}" + "".join(f"{ms:>11.0f}" for ms in spent))
+
+
+if __name__ == "__main__":
+    ratios()
+    hostile()
