@@ -41,7 +41,7 @@ class Desk(Sending):
     CSS_PATH = "desk.tcss"
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (SIDE_BY_SIDE, "-wide")]  # noqa: RUF012 (Textual's)
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]  # noqa: RUF012 (Textual's)
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (10, "-low"), (20, "-high")]  # noqa: RUF012 (Textual's)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "approve", "approve"),
         Binding("e", "edit", "edit"),
@@ -115,16 +115,17 @@ class Desk(Sending):
 
 def run_desk(workspace: Workspace, *, person: str) -> None:
     """Open the desk and stay until the person quits. Raises what opening the store raises, and what ended the desk."""
-    with Office.open(workspace, person=person) as office:
-        desk = Desk(office)
-        try:
-            with _logs_held_back():
-                desk.run()
-        finally:
-            for lane in desk.lanes.values():
-                lane.close(wait_s=0.2)
-        if desk.problem is not None:
-            raise desk.problem
+    office = Office.open(workspace, person=person)
+    desk = Desk(office)
+    try:
+        with _logs_held_back():
+            desk.run()
+    finally:
+        at_rest = [lane.close(wait_s=0.2) for lane in desk.lanes.values()]
+        if all(at_rest):
+            office.close()  # else a lane hangs in the store: a connection in use must not be closed under it
+    if desk.problem is not None:
+        raise desk.problem
 
 
 @contextmanager

@@ -57,6 +57,8 @@ def standing(row: CaseRow, now: datetime) -> str:
     """Where a case stands now, in a word or two."""
     if row.snoozed_until is not None and row.snoozed_until > now:
         return f"sleeps for {span(row.snoozed_until, now)}"
+    if row.state is CaseState.QUIET:
+        return "out of the queue, no answer needed"
     return flags(row, now)
 
 

@@ -23,10 +23,12 @@ from reviewbot.desk.looks import (
     reply_text,
     span,
     stars,
+    unit_word,
     why_lines,
     why_no_draft,
 )
 from reviewbot.domain.mention import Form
+from reviewbot.domain.reply import Unit
 from reviewbot.domain.text import one_line, visible
 from reviewbot.domain.times import iso
 
@@ -90,7 +92,7 @@ def _reply_title(view: CaseView) -> str:
     by_hand = "by hand: copied and pasted"
     lane = by_hand if view.by_hand else f"through {view.source}" if view.source else "no way out"
     limit = f" of {view.limit.limit}" if view.limit else ""
-    unit = view.limit.unit.value if view.limit else "characters"
+    unit = unit_word(view.limit.unit if view.limit else Unit.CODE_POINTS)
     return f"the reply: {view.length}{limit} {unit}; {lane}" if view.length else f"the reply: {lane}"
 
 

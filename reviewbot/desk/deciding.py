@@ -74,6 +74,7 @@ class Deciding(Looking):
     def _was_refused(self, event: StepRefused) -> None:
         self.deciding.difference_update(event.case_ids)
         self.refuse(event.problem)
+        self.read_rows(event.case_ids)
         if self.cases.current_id is not None:
             self.load(self.cases.current_id)
 
@@ -221,8 +222,10 @@ class Deciding(Looking):
         """Put it away until later."""
         if rows := self.chosen():
             question = f"Until when {_sleeps(rows)}?"
-            hint = "or e.g. 90m, 5d, 3w, friday, 2027-01-15"
-            self.ask(Ask(question, often=asking.SNOOZES, hint=hint), lambda until: self._snoozed(rows, until))
+            hint = "a number and Enter, or e.g. 90m, 5d, 3w, friday, 2027-01-15"
+            self.ask(
+                Ask(question, often=asking.SNOOZES, at_once=False, hint=hint), lambda until: self._snoozed(rows, until)
+            )
 
     def _snoozed(self, rows: Sequence[CaseRow], until: str | None) -> None:
         if not until:

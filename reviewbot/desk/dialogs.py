@@ -11,9 +11,9 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
+from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import Input, SelectionList, Static
-from textual.widgets.selection_list import Selection
+from textual.widgets import Input, OptionList, Static
 
 T = TypeVar("T")
 
@@ -31,47 +31,95 @@ class Dialog(ModalScreen[T | None]):
         self.answer(None)
 
 
+class AnswerLine(Input):
+    """A line to type in, whose first character may choose an answer instead."""
+
+    class Chosen(Message):
+        """The number of an answer was pressed."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
+    def __init__(self, *, choices: int, value: str, placeholder: str) -> None:
+        super().__init__(value=value, placeholder=placeholder, select_on_focus=False, compact=True)
+        self._choices = choices
+
+    def on_key(self, event: events.Key) -> None:
+        """A number chooses, as long as nothing was typed."""
+        number = digit(event)
+        if 1 <= number <= self._choices and not self.value:
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.Chosen(number))
+
+
 class Ask(Dialog[str]):
-    """One question: a number chooses an answer that is often given, typing gives another; Escape none."""
+    """One question: a number chooses an answer that is often given, typing gives another; Escape none.
+
+    `at_once`: a number chooses by itself; else, where answers may begin with one, with Enter.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,ctrl+c", "cancel", "cancel")]
 
     def __init__(
-        self, question: str, *, often: Sequence[str] = (), typed: bool = True, value: str = "", hint: str = ""
+        self,
+        question: str,
+        *,
+        often: Sequence[str] = (),
+        typed: bool = True,
+        at_once: bool = True,
+        value: str = "",
+        hint: str = "",
     ) -> None:
         super().__init__()
-        self._question = question
-        self._often = tuple(often)
-        self._typed = typed
-        self._value = value
-        self._hint = hint
+        self._question, self._often, self._typed = question, tuple(often), typed
+        self._at_once, self._value, self._hint = at_once, value, hint
 
     def compose(self) -> ComposeResult:
         """The question, the answers, the line to type in."""
         lines = [f"{number}  {answer}" for number, answer in enumerate(self._often, start=1)]
         with VerticalScroll(classes="dialog", can_focus=False):
             yield Static(Text(self._question, style="bold"))
+            if self._hint and not self._typed:
+                yield Static(Text(self._hint))
             if lines:
                 yield Static(Text("\n".join(lines)), classes="answers")
             if self._typed:
                 placeholder = "a number, or your own words and Enter" if lines else ""
-                yield Input(value=self._value, placeholder=placeholder, select_on_focus=False, compact=True)
-            end = "Enter takes it, Escape changes nothing" if self._typed else "a number, or Escape: nothing changes"
-            yield Static(Text("\n".join(filter(None, (self._hint, end))), style="dim"))
+                choices = len(lines) if self._at_once else 0
+                yield AnswerLine(choices=choices, value=self._value, placeholder=placeholder)
+            end = (
+                "Enter takes it, Escape changes nothing" if self._typed else "press its number; Escape changes nothing"
+            )
+            hint = self._hint if self._typed else ""
+            yield Static(Text("\n".join(filter(None, (hint, end))), style="dim"))
 
     def on_key(self, event: events.Key) -> None:
-        """A number chooses, as long as nothing was typed."""
-        typed = any(line.value for line in self.query(Input))
-        if event.character and event.character in "123456789" and not typed:
-            number = int(event.character)
-            if 1 <= number <= len(self._often):
-                event.prevent_default()
-                event.stop()
-                self.answer(self._often[number - 1])
+        """Where nothing is typed, a number chooses."""
+        if not self._typed:
+            self._choose(digit(event))
+
+    @on(AnswerLine.Chosen)
+    def _chosen(self, event: AnswerLine.Chosen) -> None:
+        self._choose(event.number)
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
-        self.answer(event.value.strip())
+        said = event.value.strip()
+        if said.isascii() and said.isdigit() and 1 <= int(said[:3]) <= len(self._often):
+            self._choose(int(said[:3]))
+        else:
+            self.answer(said)
+
+    def _choose(self, number: int) -> None:
+        if 1 <= number <= len(self._often):
+            self.answer(self._often[number - 1])
+
+
+def digit(event: events.Key) -> int:
+    """The number that a key types, else 0."""
+    return int(event.character) if event.character and event.character in "123456789" else 0
 
 
 class Reasons(Dialog[Mapping[str, str]]):
@@ -145,21 +193,23 @@ class Reading(Dialog[None]):
 
 
 class Choose(Dialog[Sequence[str]]):
-    """Some of many, each by its words: space marks, Enter takes them in the order of marking."""
+    """Some of many, each by its words: space marks, Enter takes them; what stood there before comes first."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+c", "cancel", "cancel"),
         Binding("enter", "take", "take", priority=True),
+        Binding("space", "mark", "mark", priority=True),
+        Binding("j", "down", "down"),
+        Binding("k", "up", "up"),
     ]
 
     def __init__(self, question: str, among: Mapping[str, str], *, chosen: Sequence[str] = ()) -> None:
         super().__init__()
         self._question = question
-        self._before = tuple(chosen)
-        first = [(key, among.get(key, key)) for key in chosen]
-        others = [(key, said) for key, said in among.items() if key not in chosen]
-        options = [Selection(Text(said), key, key in chosen) for key, said in (*first, *others)]
-        self._list: SelectionList[str] = SelectionList(*options, compact=True)
+        self._said = {key: among.get(key, key) for key in (*chosen, *among)}
+        self._keys = list(self._said)
+        self._chosen = list(chosen)
+        self._list = OptionList(*(self._prompt(key) for key in self._keys), compact=True)
 
     def compose(self) -> ComposeResult:
         """The question and the list."""
@@ -168,7 +218,30 @@ class Choose(Dialog[Sequence[str]]):
             yield self._list
             yield Static(Text("space marks or unmarks, Enter takes them, Escape changes nothing", style="dim"))
 
+    def on_mount(self) -> None:
+        """Ready to move."""
+        self._list.focus()
+
+    def _prompt(self, key: str) -> Text:
+        return Text(f"{'[x]' if key in self._chosen else '[ ]'} {self._said[key]}")
+
+    def action_mark(self) -> None:
+        """Mark it, or take the mark away."""
+        place = self._list.highlighted
+        if place is None:
+            return
+        key = self._keys[place]
+        self._chosen.remove(key) if key in self._chosen else self._chosen.append(key)
+        self._list.replace_option_prompt_at_index(place, self._prompt(key))
+
+    def action_down(self) -> None:
+        """One on."""
+        self._list.action_cursor_down()
+
+    def action_up(self) -> None:
+        """One back."""
+        self._list.action_cursor_up()
+
     def action_take(self) -> None:
-        """What is marked, what stood there before first."""
-        chosen = self._list.selected
-        self.answer([*(each for each in self._before if each in chosen), *(c for c in chosen if c not in self._before)])
+        """What is marked."""
+        self.answer(list(self._chosen))

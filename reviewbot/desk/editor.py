@@ -20,7 +20,7 @@ from textual.widgets import Static, TextArea
 
 from reviewbot.desk.dialogs import Ask, Dialog
 from reviewbot.desk.lanes import Lane
-from reviewbot.desk.looks import finding_lines, mention_text, moment
+from reviewbot.desk.looks import finding_lines, mention_text, moment, unit_word
 from reviewbot.desk.reply_area import ReplyArea
 from reviewbot.domain.reply import Judgement
 from reviewbot.flow.judging import ReplyJudge, judge_for
@@ -115,7 +115,7 @@ class Editor(Dialog[str]):
     def _show(self) -> None:
         text, limit = self._area.text, self._view.limit
         length = reply_length(text, limit)
-        measure = f"{length} of {limit.limit} {limit.unit.value}" if limit else f"{length} characters"
+        measure = f"{length} of {limit.limit} {unit_word(limit.unit)}" if limit else f"{length} characters"
         words = len(text.split())
         made = Text(f"{self._view.ref}  {measure}, {words} words  {self._word()}\n", style="bold")
         if limit and length > limit.limit:

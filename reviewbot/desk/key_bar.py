@@ -51,7 +51,7 @@ def keys_for(view: CaseView | None, *, marked: int) -> tuple[Key, ...]:
     later = (("d", "dismiss"), ("z", "snooze"), ("u", "undo"), ("Enter", "all of it"), *find)
     match view.row.state.value:
         case "approved":
-            return (("u", "undo"), ("P", "post"), ("j", "next"), *find)
+            return (("u", "undo"), ("j", "next"), ("P", "post"), ("/", "find"), ("r", "read anew"))
         case "dismissed" | "gone" | "answered":
             return (("u", "undo"), ("w", "call up"), ("j", "next"), ("l", "log"), *find)
     if view.draft is not None and view.draft.text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from rich.text import Text
 from textual import on
@@ -63,7 +64,6 @@ class Looking(Frame):
                 self.tell(Listed(whole(self.office, which, around=keep), keep, asked))
 
         self.lanes["read"].submit(read, replaces="list")
-        self.count()
 
     @on(Listed)
     def _listed(self, event: Listed) -> None:
@@ -79,6 +79,8 @@ class Looking(Frame):
         self.cases.show_from(place if place is not None else before if event.keep is not None else 0)
         self.show_head()
         self.show_status()
+        if event.listing.complete:
+            self.count()
 
     _listed_before = 0
 
@@ -88,10 +90,15 @@ class Looking(Frame):
 
     @on(CaseList.Wanted)
     def _wanted(self, event: CaseList.Wanted) -> None:
-        def read() -> None:
-            self.tell(RowsRead(rows_of(self.office, event.ids)))
+        self.read_rows(event.ids, replaces="rows")
 
-        self.lanes["read"].submit(read, replaces="rows")
+    def read_rows(self, ids: Sequence[int], *, replaces: str = "") -> None:
+        """Read these lines anew."""
+
+        def read() -> None:
+            self.tell(RowsRead(rows_of(self.office, ids)))
+
+        self.lanes["read"].submit(read, replaces=replaces)
 
     @on(RowsRead)
     def _rows_read(self, event: RowsRead) -> None:

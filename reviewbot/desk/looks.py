@@ -17,7 +17,7 @@ from reviewbot.domain.text import one_line, visible
 
 if TYPE_CHECKING:
     from reviewbot.domain.assessment import Assessment, Span
-    from reviewbot.domain.reply import Finding
+    from reviewbot.domain.reply import Finding, Unit
     from reviewbot.store.cases import CaseRow
 
 SHOWN_CHARACTERS = 20_000  # of one mention; the rest is in the store and in `export`
@@ -53,6 +53,11 @@ def moment(instant: datetime) -> str:
 def cut(text: str, width: int) -> str:
     """The beginning of a text on one line, safe to show."""
     return one_line(text, width)
+
+
+def unit_word(unit: Unit) -> str:
+    """What a site counts, as people say it."""
+    return "characters" if unit.value == "code points" else unit.value
 
 
 def short_span(seconds: float) -> str:

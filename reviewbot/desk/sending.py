@@ -129,7 +129,7 @@ class Sending(Deciding):
     def _sent(self, event: Sent) -> None:
         item = event.item
         self.say(f"{item.ref} {item.outcome.value}: {one_line(item.detail or item.url, 100)}", mark="→")
-        self._read_again([item.case_id])
+        self.read_rows([item.case_id])
 
     @on(RunEnded)
     def _run_ended(self, event: RunEnded) -> None:
@@ -142,9 +142,6 @@ class Sending(Deciding):
         if open_ends and len(self.screen_stack) == 1:
             told = "\n".join(f"{i.ref} {i.outcome.value}: {one_line(i.detail, 300)}" for i in open_ends)
             self.ask(Reading("What did not go out, and why", told), lambda _: None)
-
-    def _read_again(self, case_ids: Sequence[int]) -> None:
-        self.lanes["step"].submit(lambda: self.tell(Done("", rows_of(self.office, case_ids))))
 
     # -- by hand ------------------------------------------------------------------------------------------------
 
