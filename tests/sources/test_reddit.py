@@ -46,7 +46,7 @@ def thread(site: FakeReddit) -> str:
 
 def source(site: FakeReddit, context: dict[str, Any] | None = None, **settings: Any) -> RedditSource:
     """The adapter at the fake."""
-    given = {"account": "u/acme", "endpoint": site.url, "token_endpoint": site.url, "timeout_s": 0.5, **settings}
+    given = {"account": "u/acme", "endpoint": site.url, "token_endpoint": site.url, "timeout_s": 5.0, **settings}
     return RedditSource(RedditSettings(**given), Context(name="r", **{"secret": SECRETS.get, **(context or {})}))
 
 

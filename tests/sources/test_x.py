@@ -49,7 +49,7 @@ def site() -> Iterator[FakeX]:
 
 def source(site: FakeX, context: dict[str, Any] | None = None, **settings: Any) -> XSource:
     """The adapter at the fake."""
-    given = {"account": "@acme", "endpoint": site.url, "timeout_s": 0.5, **settings}
+    given = {"account": "@acme", "endpoint": site.url, "timeout_s": 5.0, **settings}
     return XSource(XSettings(**given), Context(name="our_x", **{"secret": OAUTH1.get, **(context or {})}))
 
 

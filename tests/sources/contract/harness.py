@@ -64,7 +64,7 @@ class Harness(ABC):
     deletions_noticed: ClassVar[bool] = True  # an incremental run names a deleted item in `gone` (else look_up)
     location: ClassVar[str] = ""  # what mentions carry
     reply_text: ClassVar[str] = "We are sorry about the cold soup. Please write to Ann at care@example.org. Ann"
-    timeout_s: ClassVar[float] = 0.4  # given to the adapter in its settings: time-outs are tested for real
+    timeout_s: ClassVar[float] = 0.8  # given to the adapter in its settings: time-outs are tested for real
 
     #: what `reply` must raise for a fault on the posting call; the faults listed here are the ones tried
     posting: ClassVar[Mapping[Fault, type[PostingError]]] = COMMON
