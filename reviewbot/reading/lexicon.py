@@ -42,7 +42,7 @@ class Lexicon:
     groups: Mapping[str, str]  # word -> the complaint group it belongs to
     phrases: Phrases  # each means (group, valence)
     neutral: frozenset[str]  # words that were made to say nothing
-    house: Mapping[str, float]  # the business's own single words, which weigh beside the model
+    house: Mapping[str, float]  # the business's own single words; one of 0 says nothing to the model either
     offset: float = 0.0  # added to the log-odds
 
 
@@ -135,6 +135,7 @@ def load_lexicon(house: Path | None = None, *, names: Sequence[str] = ()) -> Lex
     builder = _Builder()
     builder.add_shipped()
     for name in names:
+        builder.house[name.lower().lstrip("@")] = 0.0
         builder.neutral.add(name.lower().lstrip("@"))
     if house is not None:
         builder.add_house(house)

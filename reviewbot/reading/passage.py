@@ -101,15 +101,15 @@ class Term(Word):
         if self.valence is None and len(words) > 1:  # "great!Love", "slow/rude"
             self.valence = sum([lexicon.valences.get(word, 0.0) for word in words]) or None
             self.is_hit = self.valence is not None and self.booster is None
-        self.stock = self.is_hit and self.lower in stock_lexicon()  # a word of VADER's own
+        silent = lexicon.house.get(self.lower) == 0  # the business says so: then the model says nothing either
+        self.stock = self.is_hit and not silent and self.lower in stock_lexicon()  # a word of VADER's own
         self.neutral = self.is_hit and self.lower in lexicon.neutral  # that is no sign of mood with us
         self.group = lexicon.groups.get(self.lower) if self.is_hit else None
         self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
         self.after = after = lexicon.phrases.after(self.names)  # how a phrase that begins here goes on
         self.follow = frozenset(after)  # the names of the next word, in which case
         self.first = words[0] if words else ""
-        neutral = lexicon.house.get(self.lower) == 0  # the business says so: then the model says nothing either
-        self.weight = 0.0 if neutral else ngrams.weight_of(self.keys, words)
+        self.weight = 0.0 if silent else ngrams.weight_of(self.keys, words)
         self.ends = token == BREAK or (bool(_ENDS.search(token)) and token.lower() not in _ABBREVIATIONS)
         self.pairs = ngrams.pairs.get(words[-1], _NO_PAIRS) if words and not self.ends else _NO_PAIRS
         letters = bool(words) and not named and words[0][0].isalpha()
