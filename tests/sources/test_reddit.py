@@ -322,6 +322,17 @@ def test_a_page_that_came_back_empty_in_the_middle_is_not_the_end(site: FakeRedd
     assert set(seen) == set(names)
 
 
+def test_a_crash_between_pages_loses_nothing_of_what_is_older_than_any_overlap(site: FakeReddit, thread: str) -> None:
+    site.page = 3
+    hours = 7200.0
+    names = [site.comment(author="ann", text=f"{n} u/acme", at=AT - (9 - n) * hours, parent=thread) for n in range(9)]
+    first = next(iter(source(site).fetch(None)))  # and the process dies
+    new = site.comment(author="bob", text="meanwhile, u/acme", at=AT + 60, parent=thread)
+    seen = {mention.native_id for mention in first.mentions}
+    seen |= {mention.native_id for page in source(site).fetch(first.cursor) for mention in page.mentions}
+    assert seen == {*names, new}
+
+
 def test_what_is_older_than_anybody_asked_for_is_not_walked(site: FakeReddit, thread: str) -> None:
     site.page = 2
     for number in range(20):
