@@ -29,6 +29,14 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+FURIOUS_SCORE = 0.9
+
+
+def furious(label: Label, *, score: float | None, rating: float | None) -> bool:
+    """Whether somebody is so unhappy that the urgent deadline holds: almost surely negative, or one star as well."""
+    return label is Label.NEGATIVE and ((score or 0.0) >= FURIOUS_SCORE or (rating is not None and rating <= 1))
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of the text exactly as given, in Unicode code points; `end` is exclusive."""

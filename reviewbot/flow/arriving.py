@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 from reviewbot.config.models import SourceConfig
 from reviewbot.contract import Page
-from reviewbot.domain.assessment import Assessment
+from reviewbot.domain.assessment import Assessment, furious
 from reviewbot.domain.lifecycle import CaseAction, CaseState
 from reviewbot.domain.mention import Mention, MentionKey
 from reviewbot.domain.text import reply_hash, storable
@@ -27,7 +28,6 @@ from reviewbot.store.instants import micros
 from reviewbot.store.replies import answered_in_thread
 
 BATCH = 500  # mentions a transaction: longer ones keep the desk waiting
-URGENT = 80  # from this priority on the urgent deadline holds
 
 OURS = "written by our own account"
 BACKLOG = "older than the source's start_from"
@@ -141,7 +141,7 @@ class Planner:
         return answered_in_thread(self._database, site=mention.site, thread_id=mention.thread_id, person=person, but=0)
 
     def _due(self, mention: Mention, assessment: Assessment) -> datetime:
-        urgent = assessment.held or assessment.priority >= URGENT
+        urgent = assessment.held or furious(assessment.label, score=assessment.score, rating=mention.rating)
         try:
             return (mention.created_at or self._now) + (self._urgent_wait if urgent else self._wait)
         except OverflowError:  # a date at the end of time
@@ -174,7 +174,7 @@ def storable_mention(mention: Mention) -> Mention:
     clean = joined.isascii() or _encodable(joined)
     if clean and "\x00" not in joined and not mention.extra and mention.reply is None and mention.reach < _MAX_REACH:
         return mention
-    texts = {name: storable(getattr(mention, name)) for name in _TEXTS}
+    texts: dict[str, Any] = {name: storable(getattr(mention, name)) for name in _TEXTS}
     reply = mention.reply
     if reply is not None:
         reply = replace(reply, text=storable(reply.text), author=storable(reply.author))
