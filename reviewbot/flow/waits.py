@@ -28,11 +28,11 @@ def waited_s(slot: Row, clock: Clock) -> float | None:
     """Seconds since the stamp, never too many; None where it must be stamped anew: no stamp, or another boot."""
     if slot["wait_wall"] is None:
         return None
-    by_wall = (micros(clock.now()) - slot["wait_wall"]) / SECOND
+    by_wall = (micros(clock.now()) - int(slot["wait_wall"])) / SECOND
     boot = clock.boot()
     if not boot and not slot["wait_boot"]:
         return by_wall / _NO_BOOT_FACTOR
     if boot != slot["wait_boot"]:
         return None
-    by_ticks = clock.ticks() - slot["wait_ticks"] / SECOND
+    by_ticks = clock.ticks() - int(slot["wait_ticks"]) / SECOND
     return max(0.0, min(by_wall, by_ticks))
