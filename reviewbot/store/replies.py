@@ -127,7 +127,7 @@ def answered_in_thread(reader: Database | Tx, *, site: str, thread_id: str, pers
     if not person or not thread_id:
         return None
     found = reader.value(
-        "SELECT m.id FROM mention m JOIN slot s ON s.case_id = m.id WHERE m.person = ? AND m.site = ?"
+        "SELECT m.id FROM mention m JOIN slot s ON s.case_id = m.id WHERE m.person = ? AND m.person <> 0 AND m.site = ?"
         " AND m.thread_id = ? AND m.id <> ? AND s.state IN ('claimed', 'unknown', 'posted', 'published') LIMIT 1",
         (person, site, thread_id, but),
     )
