@@ -19,7 +19,7 @@ _DEEDS = (
     " stay sit arrive return drop break forget lose admit promise change move let send give put walk drink take"
     " wear park smoke complain write post claim thank compliment smile laugh shout confirm demand decide know reply respond"
     " answer accuse enjoy request share insist argue ignore read provide install delete download upgrade log click type"
-    " swear threaten behave act interrupt overlook show turn purchase try cook wash keep lock"
+    " swear threaten behave act interrupt overlook show turn purchase try cook wash keep lock decline rush skip reject dismiss hang storm drive misplace spill hesitate"
 )
 _BEFORE = frozenset(
     "and but so yet or actually unfortunately however then also still sadly clearly yes no indeed , that's".split()
@@ -45,6 +45,7 @@ _PASSIVE = frozenset(
     "left kept told given made charged sent moved treated turned split ignored seated placed asked promised served put forgotten".split()
 )
 
+_OUTCOMES = frozenset("it they nobody we found got reached sat ate stood woke still the our there lost somebody this that".split())
 _FELT = frozenset(
     "disappointed upset hungry cold tired right hurt sad ill sick not never so unable frightened embarrassed".split()
 )
@@ -80,9 +81,17 @@ def _blamed(passage: Passage) -> Iterator[Hit]:
             if deed is None:
                 continue
             until = sentences[number + 1][1] if number + 1 < len(sentences) else last
-            if _SIDE.isdisjoint(words[deed + 1 : until]) and _BETRAYED.isdisjoint(words[first:place]):
+            if not _turns(words, deed + 1, last) and _SIDE.isdisjoint(words[deed + 1 : until]) and _BETRAYED.isdisjoint(words[first:place]):
                 message = "this tells what the person did, and no failing of ours: it reads as blame"
                 yield Hit("T1", passage.starts[place], passage.ends[deed], message=message)
+
+
+def _turns(words: tuple[str, ...], place: int, last: int) -> bool:
+    """Whether the sentence turns to what came of it: "and it came grey", "which makes this more painful"."""
+    return any(
+        words[at] in ("but", "yet", "which", "only") or (words[at] == "and" and words[at + 1] in _OUTCOMES)
+        for at in range(place, last)
+    )
 
 
 def _leads(passage: Passage, place: int, first: int) -> bool:

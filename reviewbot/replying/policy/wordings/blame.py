@@ -4,6 +4,21 @@
 """
 
 BLAME = """
+can only|but assume|conclude|suppose|guess ..2 you|that <6:how|you-felt >4:felt|how|disappoint
+we|i assume|presume|suspect|guess ..1 that? you ..1 did|have|were|must|used|forgot|pressed|missed|never
+guest|guests|customer|customers|anyone|people|those|passengers|someone who|that ..1 arrive|arrives|arriving|come|comes|turn|book|books|order|orders|choose|chooses ..6 can|cannot|should|must|will|has|have|know|knows ..1 not? ..1 expect|be|get|understand|know|wait|complain|pay
+it was|is you|your ..1 who|that|party|group|son|husband|wife|choice|decision|request|phone|device|browser|bank|card|idea <3:because|our >2:trust|deserve|honest|words
+please|kindly|should|must|need ..2 be ..1 more|a-bit ..1 careful|attentive|considerate|thorough|punctual|precise|mindful|realistic|polite|patient|honest|respectful <4:we|i|our|will
+perhaps|maybe|possibly|probably you ..1 were|are|did|had|have|just|simply|only|misread|forgot|expected|confused|prefer|need
+^ next time , speak|try|bring|ask|tell|call|come|book|read|say|just|do|take|wear|order|choose|arrive|pay
+next time speak|say|just|simply ..1 up|something|ask|tell|call
+you ..1 must|may|might|could|will ..1 have ..1 accidentally|probably|possibly|mistakenly? ..1 pressed|entered|clicked|used|mistyped|cancelled|canceled|selected|chosen|forgotten|missed|deleted|set|ordered|typed|dialled|dialed|changed|misplaced|left|lost|given|put|confused|installed|broken|dropped <4:if|that-you
+could not be|have-been clearer|plainer|simpler|easier <4:we|i
+everybody|everyone|others|people|guests|customers|anybody|anyone ..1 else? ..1 manage|manages|managed|finds|found|understands|understood|knows|reads|copes|gets ..4 <5:hope|want|so|should|sure|if|that
+you were sent|given|offered|shown|handed|emailed|provided ..3!not|never|wrong|different|only|no|late|the-wrong reminders|reminder|instructions|notice|warning|warnings|information|terms|email|emails|letter|letters|choice|option|alternative|alternatives|opportunity|chance|replacement|explanation|solution|clear <4:sorry|that|should|if >5:wrong|late|but|nobody
+it|ticket|menu|website|contract|label|sign|box|bill|receipt|app ..1 says|said so|that|this|clearly|quite|it|plainly ..5 <4:sorry|not
+surely you ..2 ..1
+surely , ..1 you|a|anyone|nobody|somebody
 it|it-is is|was|would-be|always ..2 best|advisable|wise|recommended|common|prudent|sensible ..1 to|sense|knowledge|practice ..1 check|read|call|book|ask|arrive|plan|look|allow|confirm|bring|checking|reading <3:for-us
 you ..1 just|only|simply|merely ..1 have|had|need|needed to
 you were|are the one|ones|person who|that
@@ -66,7 +81,7 @@ why not ..1 tell|ask|say|speak|call
 you ignored|overlooked|misread|misunderstood|disregarded|misinterpreted|misused|mishandled|misheard <3:were|felt|if
 you must|may|might|could|seem|appear|probably|obviously|clearly|have to? ..1 have? ..1
     misread|misunderstood|forgotten|overlooked|confused|mixed|misinterpreted|misheard|incorrectly|wrongly|misjudged
-not @adv? reading|checking|telling|asking|booking|listening|calling|paying|following ..6 is|was|hardly|not <2:for|apologise|sorry|us|we|our
+^ not @adv? reading|checking|asking|booking|listening|calling|paying|following ..6 is|was|hardly|not <2:for|apologise|sorry|us|we|our
 instead of ..1 writing|posting|going|complaining|talking|coming|speaking|telling|calling|asking ..3
     here|us|online|public|staff|internet|review|reviews|media|desk <4:we|i|our|team
 rather than ..1 writing|posting|going|complaining|leaving|take|taking|post|write ..5 here|online|public|review|reviews|internet|media

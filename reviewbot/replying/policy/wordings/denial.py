@@ -1,7 +1,20 @@
 """Denial in English (rule T2): not true, never happened, nobody else, our records, we did nothing wrong."""
 
 DENIAL = """
-your room|meal|food|order|table|steak|dish|soup|plate|parcel|bill|invoice|drink|service|delivery|car|appliance|phone ..1 is|was|were|are ..2!not|never|no|far|less|left|to|as @fine <5:should|want|aim|hope|sure|until|if|when|sorry|ensure|deserve|how|whether
+evidence ..3 shows|suggests|says|speaks|otherwise|contrary
+it|this|that did not @adv? happen|occur|go ..1 the|like|as ..1 way ..2 you|describe|described|say|said
+did not ..1 happen ..3 you ..1 describe|described|say|said|claim|suggest
+confident|certain|convinced|satisfied|adamant|positive ..1 that? ..1 our|we|the|staff|all|everything|nobody|no ..4
+    correctly|acted|right|did|followed|properly|professionally|was|were|correct|rules|behaved|handled <4:not
+did|do|does exactly|precisely what|as ..4 <2:not >6:not
+no rules|rule|laws|law|standards|procedures|regulations|policy ..2 broken|violated|breached|infringed
+not ..1 match it|this|that|reality|what|ours
+your ..1 facts|dates|figures|numbers|information|details|times is|are|was|were ..1 wrong|incorrect|inaccurate|off|mistaken|false
+not a single|one ..6 reported|complained|said|mentioned|noticed|raised|experienced <3:should
+been|was|were ..1 cleaned|checked|inspected|serviced|tested|replaced|disinfected|refilled|maintained ..5 before|prior|that|earlier|the <6:should|not|never|if|sorry >4:should
+prices|price|fees|charges|rates ..1 are|is|were|was ..2!not|too fair|competitive|reasonable|justified|transparent|low|average|normal|moderate <4:should|not
+none of this|that|it|what|which ..5 true|happened|accurate|correct|real|so|place >5:should
+your room|meal|food|order|table|steak|dish|soup|plate|parcel|bill|invoice|drink|service|delivery|car|appliance|phone ..1 is|was|were|are ..2!not|never|no|far|less|left|to|as @fine <5:should|want|aim|hope|sure|until|if|when|sorry|ensure|deserve|how|whether >9:should|missing|yours|yet|poor
 can not ..1 explain ..2 your|this|what|that|how
 your|this|the|his|her ..1 recollection|memory|perception|interpretation|assumption|assumptions|portrayal|depiction|characterisation|accusation|narrative|timeline ..1
     is|was|are|were|does|of|may|seems|differs|that <4:understand|respect-what
@@ -18,7 +31,7 @@ different view|opinion|perspective|recollection|memory|picture|version|understan
 we|i ..1 do|would|can|could not|never|hardly ..1 see|call|describe|consider|say|regard|think ..1 it|that|this|five|ten|# ..3 that|way|long|a|an|as|so|wait|minutes
 we|i consider|deem|regard|judge ..3 complaint|review|criticism|claim|comment|comments|matter ..2 unfounded|closed|unfair|settled|unjustified|unreasonable|resolved|without
 we|i see|saw|view|remember|recall it|this|that|things|events|matters ..1 differently|another
-in our|my ..1 opinion|view|experience|eyes|book ..4 <4:not
+in our|my ..1 opinion|view|experience|eyes ..4 <4:not
 this|it|that|there|such ..1 has|have|had never @adv? been|happened|occurred|existed|come ..2 <3:should|you
 this|it|that|there ..1 has|have|had not|never ..1 happened|occurred|been before|once|ever
 (no one|nobody|no guest|no customer|no one else) has|have|had ..1 ever|before
@@ -32,7 +45,7 @@ found|find|see|saw|detected|identified|discovered|reported ..1 no|nothing|zero .
     <3:could-you|not|sorry >4:when-you
 done|made|handled|cooked|cleaned|processed|prepared|carried|served ..2 by|to|according ..1 the|our book|rules|standards|letter|standard|specification|recipe|procedure|guidelines|protocol <5:should|not
 our|my|the|all|everything|it|they ..3!rating|praise|review|words|should|must|to|want|if|until|when|not|never|ought|can|could|that|which|who|be|would|will|you-are|you|we|i
-    is|are|was|were ..2!not|never|no|far|less|anything|hardly|supposed|meant|to|being|nothing|neither|should|half|as|n't|made|left @fine <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|how|that|whether|not|needs|glad|happy
+    is|are|was|were ..2!not|never|no|far|less|anything|hardly|supposed|meant|to|being|nothing|neither|should|half|as|n't|made|left @fine <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|how|that|whether|not|needs|glad|happy >9:should|missing|yours|yet|poor
     >2:but|to|and-yet|enough|only|when|until|for-all|if
 our|my|the|your ..2!should|must|that|which|you|we|not|no|when staff|team|waiter|waitress|waiters|rooms|room|food|kitchen|chef|prices|portions|portion|hygiene|service|drivers|products|soup|steak|fish|bathroom|toilets|beds|courier|app|system
     ..1 is|are|was|were always|never|perfectly|absolutely|very|extremely|highly|known|famous|completely|well|fully ..2!not @fine|trained|known|famous|busy|praised|rude|dirty|late|cold|unfriendly|stale|old
@@ -64,9 +77,9 @@ our|the|your ..2!should|must|if|want was|were|is|are perfectly|absolutely|comple
 ^ sorry , our|the|we|this|that|but ..3 never|always|only
 hundreds|thousands|dozens of ..2 five|happy|satisfied|positive|loyal|# ..2 star|reviews|guests|customers|ratings
 -- it is not so
-that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what is|was|are|were|wrote|said|describe ..1
+that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what @adv? is|was|are|were|wrote|said|describe ..1
     not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually >3:to|of|acceptable|enough
-that|this|it|such|what ..5 did|does not @adv? happen|occur|take >3:as|should|way|again|here|for
+that|this|it|such|what ..5 did|does not @adv? happen|occur|take >3:as|should|again|here|for
 never @adv? happened|occurred|took <6:should|ought|have|had|if|wish|can|must|please|that|which|this|it >4:again|first
 ^ that|this|it|no never happened|occurred >2:again
 no such thing|incident|event|conversation|booking|problem|behaviour|behavior
@@ -126,7 +139,7 @@ works|worked|is|was|runs|working ..2 fine|well|perfectly|great|good|correctly ..
 @people|table|party|friends|husband|wife|companions|partner ..5 praised|complimented|raved|loved <4:when|that|sorry|glad|happy >3:not
 -- in fact, the truth
 in fact you|your|they|there|nobody|it|the|no|everyone
-^ actually|really you|your|the|it|our|there|nobody|no|that
+^ actually|really you|your|the|it|our|there|nobody|no|that >5:should|deserve|deserved
 you actually|in ..1 were|had|waited|received|got|said|told|came|arrived|left|ordered|did|chose|asked|paid >3:to|wrong|cold
 the truth|reality|facts is|are ..1 that? you|your|the|rather|quite|very|different|they|there|nobody|somewhat|no|our|it
     ..3!waited|hour|we|deserved|let|had|failed|should|were
@@ -193,7 +206,7 @@ not see ..3 problem|issue|complaint|fault|point|reason
     ..3!unless|until|before|more anybody|anyone|people|that|such|guests|customers|like|this|guest|customer|you|way|cold|old|food|dirty|stale
 none of our|my|the ..2 is|was|were|are|would|has|have|did|delivered|remember|remembers|recall|said|spoke|ever|saw >4:good|happy
 nobody|none|one|staff ..4!should|must|deserves|wants|likes|can|could|would|answered|helped|told|explained|came
-    shouted|unkind|insulted|swore|yelled|spoke|laughed|refused|rude|impolite|ignored >3:should|cares <4:that|sorry
+    shouted|unkind|insulted|swore|yelled|spoke|refused|rude|impolite|ignored >3:should|cares <4:that|sorry
 at no time|point|stage
 -- cannot be
 that|this|it|which|they|food|room|she|he|bread|wait|price|review|there|chicken|soup can|could|must not @adv? have @adv?
@@ -238,6 +251,15 @@ it does not work like|that way
 """
 
 EXCUSE = """
+down|due|owing|thanks to ..2 weather|traffic|demand|supplier|suppliers|season|courier|covid|holiday|holidays|strike|shortage|volume <4:not|no
+#|two|three|one|four|several|few|some ..1 people|staff|colleagues|waiters|cooks|drivers|team short|down|off|sick|missing|away|ill >6:should|excuse|planning
+caught|got|found|visited|hit us|me ..1 on|at|in ..1 a|an|our ..1 bad|busy|off|wrong|hectic|difficult
+hold|judge ..5 against|by ..1 us|one|that|this <2:we|do-we
+blame it|this|that on <4:not|never|cannot|could
+prices|costs|wages|rents ..2 gone|going|up|risen|rising ..1 up|everywhere <4:our-and
+bound|inevitable|inevitably|unavoidable ..1 to|that|go|,? <4:not|no-way
+(bound to go wrong|bound to happen|is unavoidable|are unavoidable|is inevitable|are inevitable|cannot be avoided|can not be avoided|in difficult times|in these times|times are hard|tough times|chef was away|was away that|old building|historic building|listed building)
+    <4:no-excuse >6:excuse|should|could
 full|packed|sold-out house <5:however|matter|not|no|excuse >5:excuse
 (our chef had just|had just quit|had just left us|has just left|quit on us|left us without|resigned|walked out on us|called in|phoned in sick|rang in sick|off sick|on sick leave|on maternity leave|on holiday that|away that|on leave that) <5:you
 struggle*|struggling|hard|difficult|tough ..1 to hire|recruit|attract
@@ -270,14 +292,14 @@ due|because|owing|given to|of|the? ..4!our-mistake|mistake|you|your|we|which|tha
     |inflation|renovation|renovations|circumstances|unforeseen|festival|weekend|season|strike|strikes|illness|sickness|rush|costs|cost|event|wedding
     |storm|rain|snow|heat|brexit|war|crisis|regulations|constraints|capacity|workload|backlog|maintenance|outage|courier|carrier|crowd|party
     <5:no|not|without|never|regardless|hide >6:excuse|reason|matter
-we|i|team|kitchen|staff|restaurant|shop|hotel|bar|office|line|lines|phones|everyone|they were|was|are|is|got|had-been|been ..3!not|never
+we|i|team|kitchen|staff|restaurant|shop|hotel|bar|office|line|lines|phones|everyone|they were|was|are|is|got|had-been|been ..3!not|never|looking|at|the
     busy|busier|understaffed|overstretched|slammed|swamped|overwhelmed|stretched|overrun|packed|hectic|crazy|overbooked|busiest|stressed|manic|inundated
     <5:however|matter|how|because-no|but|when|no|if|whether|even >6:excuse|reason|matter|still|should
 short|under|low staffed|handed|manned|staff <6:excuse|reason|matter|hide|however >5:excuse|reason
 understaffed|shorthanded <6:excuse|reason|matter|however|hide >5:excuse|reason
-short of|on staff|people|hands|time|cooks|waiters|drivers <5:excuse|hide
+short of|on staff|people|hands|cooks|drivers <3:however|matter >6:still|should|somebody|excuse
 shortage|shortages of|in ..2 staff|drivers|cooks|waiters|personnel|goods|stock|supply|workers|parts <5:excuse|hide|not
-staff|staffing|supply|labour|labor|driver shortage|shortages|problems|challenges|issues|crisis|levels <6:excuse|hide|our-job|looking|our|no
+staff|staffing|supply|labour|labor|driver shortage|shortages|problems|challenges|issues|crisis|levels >5:our|ours|excuse|reason <6:excuse|hide|our-job|looking|our|no
 staffing ..4 challenge|challenging|difficult|hard|problem|struggle
 called|off|down|out|rang in|with? ..1 sick|ill|flu|covid|sickness <4:you|were
 (our busiest|busiest night|busiest day|busiest time|busiest weekend|busiest season|busiest of) <6:even|especially|no >5:excuse|no
@@ -297,7 +319,7 @@ we|i|they|everyone|staff|all are ..1 only|all|just human|people
 mistakes|accidents|errors|things|delays|problems|misunderstandings ..3!should|not|must|and-we|our|that|never
     happen|occur ..1 to|in|everywhere|sometimes|anywhere|on|even|occasionally
     <5:not|when|so|why|how|sorry|should >2:again
-(these things happen|it happens|such things happen|things happen|mistakes happen|happens to everyone|happen to anyone|happens everywhere)
+(these things happen|it happens|such things happen|things happen|happens to everyone|happen to anyone|happens everywhere)
 every|all|any|each airline|hotel|restaurant|business|company|shop|app|bank|place|one ..2!guest|should|guests|must has|have|makes|suffers ..3
     delay|delays|problem|problems|bad|off|mistake|mistakes|issues|bugs|days
 no hotel|restaurant|business|company|app|place|one|body|person|service|shop|system is|can|was ..1 be? ..1 perfect|infallible|flawless|please
@@ -309,12 +331,12 @@ little|nothing|not-much|not|much|less ..1 that? we|i|they|anyone|our ..2 could|c
 no choice but|other
 no other? option|choice|alternative
 in our|my|their defence|defense
-to|in be|all fair|fairness|honest
+to|in be|all fair|fairness|honest >6:should|wrong|sorry
 blame|blames|blaming ..2!for the|our|your|a|this ..3 courier|supplier|weather|driver|system|company|us|staff|carrier|third|delivery
     <4:not|never|no|could|will >4:but
 weather|courier|supplier|suppliers|traffic|system|computer|internet|driver|drivers|software|third|landlord|council|airline|airport|engineer|contractor
     ..3 was|were|is|had|caused|let|did ..2 blame|fault|down|failed|nightmare|late|responsible|broken|awful|terrible|bad|us <6:sorry|not|your
-    >6:excuse|no|should
+    >8:excuse|no|should|but|ours|choice
 caused|created|due ..2 by|to ..1 our|the|a|their supplier|supplier|courier|third|carrier|provider|partner|contractor|system|glitch|bug|weather|delivery|airline
     <4:not
 waiter|waitress|colleague|server|team|staff|cook|driver|he|she|trainee|receptionist|employee was|were|is|are ..2 new|learning|training|inexperienced|young|trainee|nervous
@@ -338,7 +360,7 @@ we are|were a|such|only|just|still ..2 small|young|tiny|new|family ..2 team|busi
     <2:as >6:care|every|want|that|responsible|and|know
 as a ..2 small|family|young|new|independent ..2 business|team|company|restaurant|startup|operation ..4 can-not|not|difficult|hard|struggle|limited|unable
 that you are a? small|family
-hottest|coldest|wettest|busiest|worst day|night|week|summer|winter ..2 of
+hottest|coldest|wettest|busiest|worst day|night|week|summer|winter ..2 of <4:even
 nature of ..2 business|things|the-industry|industry|work|product|beast
 cost of|energy living|rent|everything|ingredients|running|doing
 we|i|could can|could not ..2 control|influence|predict|foresee|help|please ..2 weather|everyone|the|that|what|it|everybody|this <2:that
@@ -348,6 +370,9 @@ can not please|satisfy everyone|everybody|every
 """
 
 FALSE_APOLOGY = """
+@sorry ..2 that? ..1 is|was ..1 how|what|the ..1 way? you ..1 feel|felt|think|see|saw|experienced
+@sorry ..5 feel|felt ..1 the need ..1 to
+@sorry ..3 you took|take offence|offense|umbrage|exception|it
 ^ if ..1 you|anyone|anybody|we|it|this|something ..5 , that|it|this was|is|were not|never
 @sorry ..1 that? you are|were ..1 unable|not|in-capable ..1 able|to|capable ..1 to? see|understand|appreciate|grasp|accept|recognise
 @sorry ..1 that? you ..1 see|saw|view|viewed|took|take it|this|that|things|matters

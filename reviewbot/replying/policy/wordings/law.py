@@ -1,6 +1,7 @@
 """What L1 to L6 forbid, in English: threats, calling it fake, asking for better stars, public bribes, liability."""
 
 THREAT = """
+formal|final|official|first|last|friendly warning <4:without|no
 documented|recorded|archived|noted|saved|kept ..2 everything|it-all|all|evidence|proof|your-name ..6 case|further|court|use|needed|future|file|purposes <3:should
 (think twice before|spreading false|spread false|false information|defaming|has a price|price to pay|seek damages|see you in court|authorities have been|will be forwarded to our|hear from us again in|goes further|taken further|take it further|take this further)
     <5:our-website|website|app|you-may|you-wish|you-want-to|like-to >3:with-us|in-house|inside|internally|with-our
@@ -49,6 +50,8 @@ you|may|could|will be ..1 liable|prosecuted|sued
 """
 
 FAKE = """
+profile|account|user|person|reviewer|author|guest ..1 has|have ..2 posted|written|left|given|copied ..4 same|other|several|similar|many|dozens|identical|only|negative
+fake|false|invented|made-up names|name|identity|identities|profiles <4:our|your-name-on
 nobody|no-one|one|none ..1 by|with|of|under your|that|this|such ..1 name <5:sorry|told
 gone|looked|searched|went|been|combed ..2 through|in|at ..2 bookings|records|books|files|list|lists|system|guestbook|reservations|database ..4 no|nobody|not|nothing|cannot|without|none
 dish|drink|room|product|service|item|menu|waiter|table|pool ..2 that|which|,? ..1 we|our ..2 do|does|did|have|has not|never ..2 sell|serve|offer|have|even|exist|make|stock|employ|had <5:sorry|should|not-have|you-wanted
@@ -101,7 +104,8 @@ genuine|authentic|legitimate|bona customer|customers|review|reviews|guest|client
 not ..3 come|from|by|written|belong ..3 genuine|real|customer|actual|guest
 competitor|competitors|rival|rivals|competition ..4!prices|offer|than <4:than|our-prices|like|with|to-our
 ex|former|disgruntled|fired|dismissed|bitter|sacked employee|staff|worker|colleague|member|landlord|tenant|partner
-troll|trolls|trolling|bot|bots
+troll|trolls|trolling
+a|by|some bot|bots <4:our
 paid|paying|pay ..2 to|for ..2 write|writing|post|posting|this|review|reviews|lie <5:you-paid-us
 someone|somebody|rivals|competitor|they|who ..1 paid|paying|is|pay ..2 you
 you|this|reviewer|must|may|seems ..4 confusing|confused|mixing|mixed|mistaken|mistaking|mistook ..2 us|our|up|me|with|restaurant|hotel ..3
@@ -134,6 +138,7 @@ not ..1 real|true|actual experience|event|customer|incident|story <3:photos|show
 """
 
 CHANGE_REVIEW = """
+get|earn|win|have|see|add|gain|deserve ..2 fifth|fourth|extra|last|final|missing|remaining|other ..1 star|stars <3:the-other
 bump|raise|lift|move|push|nudge|take this|it|that|them ..1 up? to ..1 a|an? four|five|4|5|#|higher|better ..1
 see|like|hope|hoping|love|glad|pleased|happy ..3 this|your|the|that review|rating|post|comment|stars|score ..2 updated|changed|removed|revised|reconsidered|deleted|edited|go|taken|improved|corrected|gone|up
 take this|it|that|your down|offline <4:we|will|us|our
@@ -182,6 +187,7 @@ mind|like|willing|able|open|consider|time|kind|enough|ask|request|asking|urge|en
 """
 
 BRIBE = """
+cancelled|canceled|reversed|dropped|removed|voided|written ..1 off? ..1 the|your|that charge|charges|fee|fees|bill|invoice|cost|costs|payment <6:not|should|could|if|why|flight|was
 get|receive|have|getting|receiving ..2 a|your|an ..1 full|complete|partial|total ..1 reimbursement|refund|compensation|credit <5:if|did-not|why|not|how|long
 take|taking|took|taken care ..1 of ..1 the|your|that ..1 bill|check|cost|costs|taxi|cleaning|tab|invoice
 with your name on

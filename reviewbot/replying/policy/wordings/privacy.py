@@ -45,6 +45,10 @@ you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceed
 """
 
 SPECIAL = """
+your ..1 hearing aid|aids|impairment|loss|problem|problems
+your ..1 guide|service|assistance|therapy|emotional dog|animal
+your people|faith <3:of|our
+people|someone|those ..1 of|with|from ..1 your ..1 faith|religion|belief|background|origin|race|colour|color|culture|country|condition|age|disability|orientation|weight|size
 your|his|her ..1 @condition ..1 son|daughter|child|husband|wife|partner|mother|father|friend|brother|sister|guest|family|kid|boy|girl|colleague
 as|being|since|because ..2 a|an|are|is ..2 @condition
 your ..1 cancer|chemo|chemotherapy|dialysis|stroke|hospital|operation|illness|treatment|therapy|condition|diagnosis ..2 <3:discuss
@@ -65,9 +69,11 @@ your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
+under the name ..1 of? <5:sorry|no|nothing|told
+your ..1 phone|number|email|address|data|details|name ..1 is|are|was !not ..1 in|on ..1 our|the system|records|file|files|database|list|books <6:not|sorry|nowhere|told|tell
 card|account|number|phone ..1 ending|ends in|with|on #
 you|have|had ..2 cancelled|canceled|rescheduled|returned|complained|changed|ordered|called|eaten|dined|stayed|visited|booked|been|used|reviewed ..2 here|us|with|ours? ..1
-    twice|#|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several-other ..1 times|before|this|in|already|visits|with|here|other <5:sorry|should|how|had-to|needed
+    twice|#|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens ..1 times|before|this|in|already|visits|with|here|other <5:sorry|should|how|needed >6:nobody|no|not|never|reached|still|without|nothing
 you|have|had ..2 eaten|dined|stayed|visited|been|shopped ..2 ..1 #|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many ..1 times
 you|see|know ..3 used|visited|ordered|booked|called|wrote|complained|stayed ..4 on ..1 the? #|first|second|third|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 sent|delivered|shipped|posted ..4 to ..1 # ..2 lane|street|road|avenue|drive|close|court|mill|high|park|way

@@ -1,6 +1,16 @@
 """Sarcasm, insults, jargon, selling and remarks about motives in English (rules T4, T6, T7, C11, P6)."""
 
 MOCKERY = """
+enlightening|educating|lecturing|teaching|informing|correcting us|me
+what a ..2 way|manner|use to|of ..2 spend|your|express|behave
+next victim|target
+open|start|run|build|own|try-running your own ..1 restaurant|cafe|hotel|business|shop|bar|company|app|place|kitchen <4:sorry
+called ..3 for a reason
+did|were you ..1 expect|expecting|hoping ..1 a|the|butlers|us|gold|free|caviar|royal|champagne|something|for|service|more|better|perfection <3:what-we|if|as|that|how
+champagne taste|tastes
+case of ..1 champagne|sour|bad|user|the-blues|buyer
+masterpiece|symphony|festival of
+another place|restaurant|hotel|shop|business|victim ..1 to ..1 bother|annoy|complain|criticise|criticize|harass|pester
 -- said of the person or the review
 your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service|were-treated ..1 a|an? @slight ..1 review|comment|complaint|post|person|customer|guest|attitude|thing|behaviour|man|woman|words|rant|$
 your ..1 review|comment|comments|complaint|post|words|behaviour|claims|attitude|criticism|rating is|are|was|were ..2!not|right|fair @slight
@@ -135,7 +145,7 @@ clearly|obviously|evidently|apparently ..1 you|your|someone|somebody|this-person
 you ..1 clearly|obviously|evidently|apparently|plainly|simply ..1!were|deserved|felt|expected|had|should
     know|have|are|do|did|never|woke|not|think|need|came|prefer|can|like|enjoy|hate|love|lack|believe|misunderstood|an
 no clue|idea|understanding|concept|knowledge|appreciation|taste|manners|class|palate ..1 how|what|about|of|when <5:we|had|our|i|us|left|was|were|with|they
-(know nothing|knows nothing|do not know what|have no clue|have no idea|never worked|not worked|never run|a day in) <3:we|i|our|team|staff|us
+(know nothing|knows nothing|do not know what|have no clue|have no idea|never worked|not worked|never run a|a day in) <3:we|i|our|team|staff|us
 everyone|everybody is a critic|expert
 suppose|assume|guess|imagine|take-it|presume ..1 that? ..2 you|your|soup|food|we-should ..2 think|expect|prefer|make|makes|know|want|grows|itself|never|just|are|could
 thinks|think|grows|makes|clean|cook itself|themselves
@@ -203,6 +213,7 @@ quality assurance|assurance-team
 """
 
 SELLING = """
+our ..3 menu|collection|range|app|terrace|branch|season|spa|line|edition|brunch has|have|is|are ..1 just|now|finally? launched|opened|arrived|started|out|here|available|back
 our ..3 sale|promotion|menu|season|happy|week|deal|offer|festival ..1 starts|begins|runs|ends|launches|is-on|continues|opens <5:sorry|that|you
 simply|just|really|definitely|absolutely ..1 must|have-to|should ..1 try|taste|visit|see|experience|check <3:we|i|staff
 come ..1 and|over|by|back|to? ..1 enjoy|try|taste|experience|sample|celebrate|see|discover ..2 our|the|live|delicious|fresh|new|free <5:sorry|hoped|wanted
@@ -229,7 +240,7 @@ best ..4 in ..1 town|city|area|country|region|world|neighbourhood|neighborhood <
 famous|renowned|legendary|signature|beloved ..2 burger|burgers|brunch|steak|pizza|cakes|dish|dishes|cocktail|cocktails|sauce|for|breakfast|wings|ribs|coffee
     <4:sorry|you|ordered|the-your
 loved across|by ..1 the|thousands|many|millions|all ..1 city|country|world|locals|of
-we are ..1 known|famous|renowned|celebrated for
+we are ..1 known|famous|renowned|celebrated for >6:so|but|not
 (be sure to visit|be sure to try|make sure to try|be sure to check|make sure to visit|do try our|do visit our|why not try|why not book|why not visit|why not come|treat yourself|come try|come and try|come taste|pop in for our|stop by for our)
 visit our ..2 website|shop|store|web|spa|page|site|online|new|sister|other ..5 for|more|deals|to|our|great|latest|next|offers <4:you|to-your
 two for one|two for|bogo|buy one get
@@ -240,6 +251,7 @@ our new ..3 menu|app|collection|range|brunch|branch|cocktails|spa|restaurant|roo
 """
 
 MOTIVES = """
+people|some|others|anyone|everyone|you|they|those|who hide|hides|hiding|hidden behind
 reviews|review|posts|comments|people like|as|such-as yours|this|these|that|you destroy|ruin|hurt|harm|kill|damage|threaten|cost
 cowardly|coward|cowards|gutless|spineless
 only|just|all|merely want|wants|wanted|after|looking|here|hoping ..1 for? ..1 a|your|some|the? ..1 free|refund|discount|compensation|freebie|attention|money|fame
