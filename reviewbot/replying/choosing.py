@@ -12,11 +12,11 @@ from reviewbot.domain.mention import Mention
 from reviewbot.domain.reply import Finding, Judgement, Severity
 from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import Policy, ReplyContext
-from reviewbot.replying.sameness import Grams, familiarity, look, page_grams, remembered
+from reviewbot.replying.sameness import Grams, familiarity, glance, glanced, page_grams
 from reviewbot.replying.situation import Situation
 from reviewbot.replying.wording import Choice, Pools, choose, chosen_values, spoken_topics
 
-CANDIDATES = 4  # rendered at a time where there are recent replies to differ from
+CANDIDATES = 3  # rendered at a time where there are recent replies to differ from
 MOST_CANDIDATES = 60  # after which no draft is the honest answer
 MOST_JUDGED_FOR_WARNINGS = 6  # so often a merely warned-of candidate is set aside for a better one
 
@@ -109,7 +109,7 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
     if not recent and not shown:
         yield from fresh
         return
-    openings = {remembered(text).opening for text in recent}
+    openings = {glanced(text).opening for text in recent}
     page = page_grams([*recent, *shown])
     while batch := list(islice(fresh, CANDIDATES)):
         yield from _least_like(batch, page, openings)
@@ -119,7 +119,7 @@ def _least_like(batch: Iterable[Candidate], page: Grams, openings: set[tuple[str
     """The candidates with a new opening first, and of these the least familiar."""
 
     def seen(candidate: Candidate) -> tuple[bool, float]:
-        own = look(candidate.text)
+        own = glance(candidate.text)
         return (own.opening in openings, familiarity(own.grams, page))
 
     return sorted(batch, key=seen)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewbot.replying.sameness import familiarity, grams, mean_similarity, opening, page_grams, similarity
+from reviewbot.replying.sameness import familiarity, glance, grams, mean_similarity, opening, page_grams, similarity
 
 
 def test_the_same_words_are_alike_whatever_their_punctuation() -> None:
@@ -22,9 +22,14 @@ def test_similarity_is_the_share_of_common_three_word_runs() -> None:
 
 def test_a_page_makes_familiar_what_stands_on_it() -> None:
     page = page_grams(["we are sorry about the wait", "thank you for telling us"])
-    assert familiarity(grams("we are sorry about the wait"), page) == 1.0
-    assert familiarity(grams("nothing of this was said before"), page) == 0.0
-    assert 0 < familiarity(grams("we are sorry about the noise"), page) < 1
+    assert familiarity(glance("we are sorry about the wait").grams, page) == 1.0
+    assert familiarity(glance("nothing of this was said before").grams, page) == 0.0
+    assert 0 < familiarity(glance("we are sorry about the noise").grams, page) < 1
+
+
+@given(st.text(max_size=300))
+def test_a_glance_sees_the_same_beginning_as_a_look(text: str) -> None:
+    assert glance(text).opening[:1] == opening(text)[:1] or len(text) > 120
 
 
 def test_the_mean_is_over_all_pairs() -> None:
