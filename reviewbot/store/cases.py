@@ -150,7 +150,8 @@ def others_of_person(reader: Database, *, person: int, but: int, limit: int = 20
     if not person:
         return ()
     rows = reader.all(
-        f"SELECT {_COLUMNS} {WHOLE} WHERE m.person = ? AND m.person <> 0 AND m.id <> ? ORDER BY m.id DESC LIMIT ?", (person, but, limit)
+        f"SELECT {_COLUMNS} {WHOLE} WHERE m.person = ? AND m.person <> 0 AND m.id <> ? ORDER BY m.id DESC LIMIT ?",
+        (person, but, limit),
     )
     return tuple(_case_row(row) for row in rows)
 
