@@ -12,7 +12,7 @@ demo: .venv/installed  ## install, and run the main job on the practice inbox
 	$(BIN)/reviewbot demo
 
 test: .venv/developed  ## install, and run all tests
-	$(BIN)/python -m pytest -n auto -q
+	$(BIN)/python -m pytest -n auto --dist worksteal -q
 
 lint: .venv/developed  ## ruff, mypy, import-linter
 	$(BIN)/ruff check .
