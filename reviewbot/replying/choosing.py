@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, islice
+from operator import itemgetter
 from typing import Any
 
 from reviewbot.domain.mention import Mention
 from reviewbot.domain.reply import Finding, Judgement, Severity
 from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import Policy, ReplyContext
-from reviewbot.replying.sameness import Grams, familiarity, glance, glanced, page_grams
+from reviewbot.replying.sameness import familiarity, glance, glanced, page_grams
 from reviewbot.replying.situation import Situation
 from reviewbot.replying.wording import Choice, Pools, choose, chosen_values, spoken_topics
 
@@ -111,18 +112,15 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
         return
     openings = {glanced(text).opening for text in recent}
     page = page_grams([*recent, *shown])
+    worn: list[Candidate] = []  # those that begin like a reply on the page: V1 would block them
     while batch := list(islice(fresh, CANDIDATES)):
-        yield from _least_like(batch, page, openings)
-
-
-def _least_like(batch: Iterable[Candidate], page: Grams, openings: set[tuple[str, ...]]) -> list[Candidate]:
-    """The candidates with a new opening first, and of these the least familiar."""
-
-    def seen(candidate: Candidate) -> tuple[bool, float]:
-        own = glance(candidate.text)
-        return (own.opening in openings, familiarity(own.grams, page))
-
-    return sorted(batch, key=seen)
+        looks = [(one, glance(one.text)) for one in batch]
+        worn.extend(one for one, seen in looks if seen.opening in openings)
+        good = [
+            (familiarity(seen.grams, page), at) for at, (_, seen) in enumerate(looks) if seen.opening not in openings
+        ]
+        yield from (batch[at] for _, at in sorted(good))
+    yield from worn
 
 
 def _unlike(candidates: Iterable[Candidate], shown: set[str]) -> Iterator[Candidate]:
