@@ -21,8 +21,9 @@ from reviewbot.flow.gates import Closed, approval_gate, live_gate, policy_gate, 
 from reviewbot.flow.loading import Loaded, Way, load_case, way_out
 from reviewbot.flow.office import Office, case_number
 from reviewbot.flow.outcomes import Outcome, PostItem, PostReport, Tell, tell_nobody, telling
+from reviewbot.flow.read_back import confirm
 from reviewbot.flow.sending import back_to_person, claim, send
-from reviewbot.flow.settle import confirm, settle
+from reviewbot.flow.settle import settle
 from reviewbot.store import cases, replies
 from reviewbot.store.changes import Act
 from reviewbot.store.database import Row

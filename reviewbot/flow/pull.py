@@ -11,11 +11,10 @@ the last page that was committed; a page asked for again is harmless.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from reviewbot.config.models import SourceConfig
 from reviewbot.contract import Page, Source
@@ -25,85 +24,15 @@ from reviewbot.flow.arriving import Planner
 from reviewbot.flow.intake import Counts, Intake
 from reviewbot.flow.locking import exclusively
 from reviewbot.flow.office import Office
+from reviewbot.flow.pull_report import Progress, PullReport, SourceReport, Tell, report_of, tell_nobody
 from reviewbot.flow.rejects import Rejects
 from reviewbot.store import runs, searching
 from reviewbot.store.arrivals import Arriving
 from reviewbot.store.instants import micros
 
+__all__ = ["Progress", "PullReport", "SourceReport", "Tell", "Walk", "import_source", "pull", "tell_nobody"]
+
 MOST_AT_ONCE = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a source is, told after each page, and why it waits, told before each wait."""
-
-    source: str
-    rows: int = 0
-    total: int | None = None
-    waiting: str = ""
-
-
-Tell = Callable[[Progress], None]
-
-
-def tell_nobody(progress: Progress) -> None:
-    """Where nobody looks."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceReport:
-    """What one source came to: rows = new + same + changed + rejected."""
-
-    source: str
-    run_id: int | None = None  # None: it could not be opened
-    new: int = 0
-    same: int = 0
-    changed: int = 0
-    rejected: int = 0
-    queued: int = 0
-    answered: int = 0
-    gone: int = 0
-    notes: tuple[str, ...] = ()
-    rejects_file: Path | None = None
-    error: ReviewbotError | None = None
-
-    @property
-    def rows(self) -> int:
-        """How many rows or items came."""
-        return self.new + self.same + self.changed + self.rejected
-
-    def as_dict(self) -> dict[str, object]:
-        """JSON-ready."""
-        error = self.error
-        return {
-            **{name: getattr(self, name) for name in ("source", "run_id", *Counts().as_dict())},
-            "rows": self.rows,
-            "notes": list(self.notes),
-            "rejects_file": str(self.rejects_file) if self.rejects_file else None,
-            "error": None if error is None else {"message": error.message, "hint": error.hint},
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class PullReport:
-    """All sources of one run."""
-
-    sources: tuple[SourceReport, ...]
-    interrupted: bool = False
-
-    @property
-    def exit_code(self) -> int:
-        """0 all well; 4 when all that was tried is unavailable; 1 when some failed; 130 interrupted."""
-        if self.interrupted:
-            return Interrupted.exit_code
-        codes = [report.error.exit_code for report in self.sources if report.error is not None]
-        if not codes:
-            return 0
-        return codes[0] if len(codes) == len(self.sources) and len(set(codes)) == 1 else 1
-
-    def as_dict(self) -> dict[str, object]:
-        """JSON-ready."""
-        return {"sources": [report.as_dict() for report in self.sources], "interrupted": self.interrupted}
 
 
 def pull(
@@ -282,32 +211,6 @@ class Walk:
                 runs.note_source(tx, self.source.name, **outcome)
         notes = tuple(dict.fromkeys(self.notes))
         return report_of(self.source.name, run_id, self.counts, notes=notes, rejects_file=bad.file, error=error)
-
-
-def report_of(
-    source: str,
-    run_id: int | None,
-    counts: Counts,
-    *,
-    notes: tuple[str, ...] = (),
-    rejects_file: Path | None = None,
-    error: ReviewbotError | None = None,
-) -> SourceReport:
-    """The counts as a report."""
-    return SourceReport(
-        source,
-        run_id,
-        new=counts.new,
-        same=counts.same,
-        changed=counts.changed,
-        rejected=counts.rejected,
-        queued=counts.queued,
-        answered=counts.answered,
-        gone=counts.gone,
-        notes=notes,
-        rejects_file=rejects_file,
-        error=error,
-    )
 
 
 def _account(source: Source) -> str:

@@ -11,7 +11,7 @@ from reviewbot.errors import ReviewbotError
 from reviewbot.flow.arriving import Plan, Planner, batches
 from reviewbot.flow.intake import Counts
 from reviewbot.flow.office import Office
-from reviewbot.flow.pull import Progress, SourceReport, Tell, report_of
+from reviewbot.flow.pull_report import Progress, SourceReport, Tell, report_of
 from reviewbot.store import runs
 from reviewbot.store.arrivals import Arriving
 from reviewbot.store.instants import micros

@@ -13,36 +13,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
-from reviewbot.contract import OwnReplies, Publication, PublicationState, Source
+from reviewbot.contract import OwnReplies
 from reviewbot.domain.lifecycle import CaseAction, CaseState, DeliveryAction, DeliveryState
 from reviewbot.domain.text import reply_hash, storable
 from reviewbot.errors import (
     ConfigError,
     MentionGone,
     PolicyRefused,
-    Refused,
-    ReviewbotError,
     SourceError,
     StateConflict,
     UsageError,
 )
-from reviewbot.flow.loading import Loaded, load_case
+from reviewbot.flow.loading import load_case
 from reviewbot.flow.office import Office
 from reviewbot.flow.outcomes import Outcome, PostItem
+from reviewbot.flow.read_back import change_slot, note_published, note_withdrawn, read_back
 from reviewbot.flow.sending import Write, back_to_person, lease_s, settle_case
 from reviewbot.flow.triage import require
 from reviewbot.flow.waits import stamp, waited_s
 from reviewbot.store import cases, replies
-from reviewbot.store.changes import Act, Seen, Thing, change, seen
+from reviewbot.store.changes import Act, Thing, change
 from reviewbot.store.database import Row, Tx
 from reviewbot.store.instants import instant
 
 NEGATIVES = 2  # complete looks that find nothing, before it counts as absent (R6)
 DOUBTS = 3  # unknown outcomes of one approval, after which a person decides whatever is configured (R6)
 SKEW = timedelta(minutes=10)  # how far the site's clock may be behind ours
-_WATCHED = timedelta(days=30)  # how long a posted reply that cannot be read back is looked for
 
 
 def settle(office: Office) -> Iterator[PostItem]:
@@ -65,7 +62,7 @@ def settle_by_hand(office: Office, ref: str | int, *, found: bool) -> PostItem:
         raise StateConflict(f"nothing of {loaded.ref} is unsettled", hint="`reviewbot show` says where it stands")
     if found:
         _take(office, slot, reply_id=slot["reply_id"], url=slot["url"])
-        return _confirm(office, _again(office, slot), "a person saw it")
+        return note_published(office, _again(office, slot), "a person saw it")
     with office.database.write("settle") as tx:
         _absent(tx, office, slot, person=office.person.name)
     return PostItem(loaded.id, Outcome.LATER, "a person says it is not there: approved anew it is sent again")
@@ -84,7 +81,7 @@ def _expire(office: Office, slot: Row) -> Iterator[PostItem]:
     }
     try:
         with office.database.write("settle") as tx:
-            _change(tx, office, slot, DeliveryAction.DOUBT, values)
+            change_slot(tx, office, slot, DeliveryAction.DOUBT, values)
             now = office.now_us()
             replies.end_attempt(tx, slot["attempt_id"], at=now, outcome=DeliveryState.UNKNOWN, code="lease over")
     except StateConflict:  # its process was alive after all and has just recorded the answer
@@ -113,7 +110,7 @@ def _look(office: Office, slot: Row) -> PostItem | None:
         _restamp(office, slot)
         return None if slot["state"] == DeliveryState.POSTED.value else _not_yet(slot, capabilities.settle_s)
     if slot["state"] == DeliveryState.POSTED.value:
-        return _read_back(office, slot, settled=waited >= capabilities.settle_s)
+        return read_back(office, slot, settled=waited >= capabilities.settle_s)
     if waited < capabilities.settle_s:
         return _not_yet(slot, capabilities.settle_s - waited)
     return _reconcile(office, slot)
@@ -128,7 +125,7 @@ def _not_yet(slot: Row, wait_s: float) -> PostItem:
 def _restamp(office: Office, slot: Row) -> None:
     """After a reboot a wait cannot be told: it starts again (R8)."""
     with office.database.write("settle") as tx:
-        _change(tx, office, slot, "wait anew", stamp(office.clock))
+        change_slot(tx, office, slot, "wait anew", stamp(office.clock))
 
 
 # ---- an unknown outcome ----
@@ -166,13 +163,13 @@ def _negative(office: Office, slot: Row, listed: OwnReplies) -> PostItem:
     if slot["negatives"] + 1 < NEGATIVES:
         with office.database.write("settle") as tx:
             values = {"negatives": slot["negatives"] + 1, **stamp(office.clock)}
-            _change(tx, office, slot, "not found", values)
+            change_slot(tx, office, slot, "not found", values)
         return PostItem(slot["case_id"], Outcome.UNKNOWN, "not found; looked for once more later", slot["source"])
     if slot["kind"] == Write.REPLACE:
         return _kept(office, slot, "the change did not reach the site")
     if office.config.posting.resend_unknown and slot["doubts"] < DOUBTS and _still_approved(office, slot):
         with office.database.write("settle") as tx:
-            _change(tx, office, slot, DeliveryAction.RELEASE, {"negatives": 0})
+            change_slot(tx, office, slot, DeliveryAction.RELEASE, {"negatives": 0})
         return PostItem(slot["case_id"], Outcome.LATER, "it did not reach the site: sent again", slot["source"])
     return _to_person(office, slot, "two looks did not find it")
 
@@ -192,7 +189,7 @@ def _take(office: Office, slot: Row, *, reply_id: str, url: str) -> PostItem:
         **stamp(office.clock),
     }
     with office.database.write("settle") as tx:
-        _change(tx, office, slot, DeliveryAction.TAKE, values)
+        change_slot(tx, office, slot, DeliveryAction.TAKE, values)
         replies.end_attempt(tx, slot["attempt_id"], at=office.now_us(), outcome=DeliveryState.POSTED, code="found")
         settle_case(tx, slot["case_id"], DeliveryAction.TAKE, at=office.now_us())
     return PostItem(slot["case_id"], Outcome.POSTED, "it had reached the site", slot["source"], url=url)
@@ -201,7 +198,7 @@ def _take(office: Office, slot: Row, *, reply_id: str, url: str) -> PostItem:
 def _to_person(office: Office, slot: Row, why: str) -> PostItem:
     said = f"outcome unknown, {why}: look at the page, then `reviewbot settle {slot['case_id']} --found` or `--absent`"
     with office.database.write("settle") as tx:
-        _change(tx, office, slot, "ask a person", {"needs_person": 1, "note": why})
+        change_slot(tx, office, slot, "ask a person", {"needs_person": 1, "note": why})
         case = cases.seen_case(tx, slot["case_id"])
         if case is not None and case.state in (CaseState.APPROVED, CaseState.WAITING):
             back_to_person(tx, case, act=Act(office.now_us()), attention=said)
@@ -211,7 +208,7 @@ def _to_person(office: Office, slot: Row, why: str) -> PostItem:
 def _kept(office: Office, slot: Row, why: str) -> PostItem:
     """The change did not happen; the earlier reply stands, and a person decides."""
     with office.database.write("settle") as tx:
-        _change(tx, office, slot, DeliveryAction.KEEP, {"note": why, **stamp(office.clock)})
+        change_slot(tx, office, slot, DeliveryAction.KEEP, {"note": why, **stamp(office.clock)})
         if slot["kind"] == Write.REPLACE:
             settle_case(tx, slot["case_id"], DeliveryAction.KEEP, at=office.now_us(), note=why)
     return PostItem(slot["case_id"], Outcome.REFUSED, why, slot["source"])
@@ -222,13 +219,13 @@ def _reconcile_delete(office: Office, slot: Row, listed: OwnReplies) -> PostItem
         return _kept(office, slot, "our reply still stands there")
     if not listed.complete:
         return PostItem(slot["case_id"], Outcome.UNKNOWN, "not found, but the list is not complete", slot["source"])
-    return _withdrawn(office, slot, "our reply was taken down")
+    return note_withdrawn(office, slot, "our reply was taken down")
 
 
 def _lost(office: Office, slot: Row) -> PostItem:
     """The mention itself was deleted: whatever we sent went with it."""
     with office.database.write("settle") as tx:
-        _change(tx, office, slot, DeliveryAction.WITHDRAW, {"note": "the mention is gone", "standing_id": None})
+        change_slot(tx, office, slot, DeliveryAction.WITHDRAW, {"note": "the mention is gone", "standing_id": None})
         case = cases.seen_case(tx, slot["case_id"])
         if case is not None and case.state != CaseState.GONE:
             replies.void_approval(tx, slot["approval_id"], at=office.now_us())
@@ -241,75 +238,10 @@ def _absent(tx: Tx, office: Office, slot: Row, *, person: str) -> None:
     """A person says it is not there: the slot is free for an approval given anew."""
     kept = slot["kind"] != Write.SEND
     action = DeliveryAction.KEEP if kept else DeliveryAction.RELEASE
-    _change(tx, office, slot, action, {"needs_person": 0, "negatives": 0}, person=person)
+    change_slot(tx, office, slot, action, {"needs_person": 0, "negatives": 0}, person=person)
     case = cases.seen_case(tx, slot["case_id"])
     if case is not None and case.state in (CaseState.APPROVED, CaseState.WAITING):
         back_to_person(tx, case, act=Act(office.now_us(), person), attention="the reply did not reach the site")
-
-
-# ---- a reply that the site took ----
-
-
-def confirm(office: Office, case_id: int) -> PostItem | None:
-    """Read a reply back that was just taken; None when it cannot be told yet. Never raises for what the site does."""
-    slot = replies.slot_of(office.database, case_id)
-    if slot is None or slot["state"] != DeliveryState.POSTED.value:
-        return None
-    try:
-        return _read_back(office, slot, settled=False)
-    except ReviewbotError:  # the next run asks again
-        return None
-
-
-def _read_back(office: Office, slot: Row, *, settled: bool) -> PostItem | None:
-    """G8. What vanished counts as gone only a settling time after it was taken: listings lag."""
-    if office.now() - instant(slot["taken_at"] or slot["sent_at"]) > _WATCHED:
-        return None
-    loaded = load_case(office, slot["case_id"])
-    publication = _publication(office.source(slot["source"]), loaded, slot)
-    if publication is None:
-        return None
-    match publication.state:
-        case PublicationState.PUBLISHED:
-            return _confirm(office, slot, "", url=publication.url)
-        case PublicationState.PENDING:
-            return None
-        case PublicationState.REJECTED:
-            return _rejected(office, slot, publication.reason or "the site's moderation refused it")
-        case PublicationState.GONE:
-            return _withdrawn(office, slot, "our reply is not there any more") if settled else None
-
-
-def _publication(source: Source, loaded: Loaded, slot: Row) -> Publication | None:
-    try:
-        return source.read_back(loaded.target, slot["reply_id"])
-    except Refused:  # the site cannot read replies back: POSTED is all that can be known
-        return None
-    except MentionGone:
-        return Publication(PublicationState.GONE)
-
-
-def _confirm(office: Office, slot: Row, why: str, *, url: str = "") -> PostItem:
-    values: dict[str, Any] = {"published_at": office.now_us()}
-    if url:
-        values["url"] = storable(url)
-    with office.database.write("settle") as tx:
-        _change(tx, office, slot, DeliveryAction.CONFIRM, values, person=office.person.name if why else "")
-    return PostItem(slot["case_id"], Outcome.PUBLISHED, why, slot["source"], url=url or slot["url"])
-
-
-def _rejected(office: Office, slot: Row, why: str) -> PostItem:
-    with office.database.write("settle") as tx:
-        _change(tx, office, slot, DeliveryAction.REFUSE, {"note": storable(why), "standing_id": None})
-        settle_case(tx, slot["case_id"], DeliveryAction.REFUSE, at=office.now_us(), note=why)
-    return PostItem(slot["case_id"], Outcome.REFUSED, why, slot["source"])
-
-
-def _withdrawn(office: Office, slot: Row, why: str) -> PostItem:
-    with office.database.write("settle") as tx:
-        _change(tx, office, slot, DeliveryAction.WITHDRAW, {"note": why, "standing_id": None})
-        settle_case(tx, slot["case_id"], DeliveryAction.WITHDRAW, at=office.now_us(), note=why)
-    return PostItem(slot["case_id"], Outcome.WITHDRAWN, why, slot["source"])
 
 
 def _again(office: Office, slot: Row) -> Row:
@@ -317,10 +249,3 @@ def _again(office: Office, slot: Row) -> Row:
     if row is None:
         raise PolicyRefused("the slot is gone")
     return row
-
-
-def _change(
-    tx: Tx, office: Office, slot: Row, action: DeliveryAction | str, values: dict[str, Any], *, person: str = ""
-) -> Seen:
-    act = Act(office.now_us(), person, detail={"attempt": slot["attempt_id"]})
-    return change(tx, Thing.DELIVERY, seen(slot), action=action, act=act, case_id=slot["case_id"], values=values)

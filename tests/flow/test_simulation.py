@@ -14,7 +14,7 @@ import pytest
 from reviewbot.domain import lifecycle
 from reviewbot.domain.lifecycle import DeliveryAction
 from reviewbot.errors import NotSent
-from reviewbot.flow import approve, post, sending, settle
+from reviewbot.flow import approve, post, read_back, sending, settle
 from reviewbot.flow.outcomes import Outcome, PostItem
 from tests.flow.simulation import Broken, tell
 
@@ -81,7 +81,7 @@ def a_claim_counts_as_sent(patch: pytest.MonkeyPatch) -> None:
         yield PostItem(slot["case_id"], Outcome.POSTED)
 
     patch.setattr(settle, "_expire", taken)
-    patch.setattr(settle, "_publication", lambda *given: None)
+    patch.setattr(read_back, "_publication", lambda *given: None)
 
 
 def any_text_will_do(patch: pytest.MonkeyPatch) -> None:
