@@ -80,7 +80,7 @@ class Desk(Sending):
 
     def on_mount(self) -> None:
         """Open where the person left."""
-        self.set_interval(LOOK_S, self.count)
+        self.set_interval(LOOK_S, self._look_up)
         self.cases.focus()
         self.show_status()
         self.offer_keys()
@@ -107,10 +107,20 @@ class Desk(Sending):
         self.say("one moment: what you decided is being stored. q once more leaves at once", mark="!")
         self.set_timer(0.05, self._leave_when_stored)
 
+    def _look_up(self) -> None:
+        """Now and then: the numbers, and where the person is, in case the machine stops."""
+        self.count()
+        where = self._where()
+        self.lanes["read"].submit(
+            lambda: remember(self.office.workspace, self.office.person.name, where), replaces="place"
+        )
+
+    def _where(self) -> Place:
+        return Place(self.view.row.id if self.view is not None else None, self.place.filter)
+
     def on_unmount(self) -> None:
         """Remember where the person was."""
-        here = self.view.row.id if self.view is not None else None
-        remember(self.office.workspace, self.office.person.name, Place(here, self.place.filter))
+        remember(self.office.workspace, self.office.person.name, self._where())
 
 
 def run_desk(workspace: Workspace, *, person: str) -> None:

@@ -10,13 +10,14 @@ from typing import TypeVar
 from rich.text import Text
 from textual import on
 from textual.app import App, ComposeResult
-from textual.containers import Container, VerticalScroll
+from textual.containers import Container
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
 from reviewbot.desk.asking import problem_line
 from reviewbot.desk.case_list import CaseList
+from reviewbot.desk.case_pane import CasePane
 from reviewbot.desk.key_bar import KeyBar, keys_for
 from reviewbot.desk.lanes import Lane
 from reviewbot.desk.memory import remembered
@@ -54,8 +55,7 @@ class Frame(App[None]):
         self.status = Static(id="status")
         self.head = Static(id="head")
         self.cases = CaseList(self.rows, self.office.now, id="list")
-        self.page = Static(id="page")
-        self.pane = VerticalScroll(self.page, id="case")
+        self.pane = CasePane(id="case")
         self.said = Static(id="said")
         self.bar = KeyBar(id="keys")
         yield self.status

@@ -139,7 +139,7 @@ class Looking(Frame):
     def _moved(self, event: CaseList.Moved) -> None:
         if event.case_id is None:
             self.view = self.begun = None
-            self.page.update("")
+            self.pane.show("", from_top=True)
             self.offer_keys()
             return
         self.load(event.case_id)
@@ -169,10 +169,10 @@ class Looking(Frame):
         self.cases.redraw(self.cases.cursor)
         begun = event.unfinished.text if event.unfinished else ""
         shown = CLIPPED if self.size.height < 45 else 2 * CLIPPED
-        self.page.update(compact_page(event.view, self.office.now(), begun=begun, shown=shown))
+        page = compact_page(event.view, self.office.now(), begun=begun, shown=shown)
+        self.pane.show(page, from_top=fresh)
         if fresh:
             self.shown_at = time.monotonic()
-            self.pane.scroll_home(animate=False)
         self.offer_keys()
 
     # -- reading on ---------------------------------------------------------------------------------------------
