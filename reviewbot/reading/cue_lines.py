@@ -76,8 +76,12 @@ class Keyed(NamedTuple):
 
 
 class Vocabulary:
+    """The classes of words that cue lines may name, and how often words stand in a text; compiles cue lines."""
+
     def __init__(self, classes: Mapping[str, str], common: Mapping[str, float]) -> None:
-        self._classes = {name: self._alternatives(text.split()) for name, text in classes.items()}
+        self._written = classes
+        self._classes: dict[str, frozenset[str]] = {}  # those named so far
+        self._elements_of: dict[str, frozenset[str]] = {}  # the words of each part of a line; parts come again
         self._often = common
 
     def compile(self, owner: str, weight: float, line: str) -> list[Keyed]:
@@ -116,7 +120,8 @@ class Vocabulary:
         return not element.optional and not isinstance(element.words, _Numbers | _Anything)
 
     def _frequency(self, words: frozenset[str]) -> float:
-        return sum(self._often.get(word, _RARE) for word in words)
+        often = self._often.get
+        return sum([often(word, _RARE) for word in words])
 
     def _elements(self, line: str) -> list[Element]:
         elements: list[Element] = []
@@ -126,7 +131,10 @@ class Vocabulary:
                 reach = GAP[part] + 1
                 continue
             optional = part.endswith("?")
-            elements.append(Element(self._words(part.rstrip("?"), line), reach, optional))
+            words = self._elements_of.get(part)
+            if words is None:
+                words = self._elements_of[part] = self._words(part.rstrip("?"), line)
+            elements.append(Element(words, reach, optional))
             reach = 1
         return elements
 
@@ -135,28 +143,35 @@ class Vocabulary:
             return _ANYTHING
         if part == "<num>":
             return _NUMBERS
-        words: frozenset[str] = frozenset()
         parts = part.split("|")
+        words = _alternatives([one for one in parts if not one.startswith("<")])
         for one in parts:
-            if one == "<num>":
-                continue
-            words |= self._class(one, line) if one.startswith("<") else self._alternatives((one,))
+            if one.startswith("<") and one != "<num>":
+                words |= self._class(one, line)
         if not words:
             raise ConfigError(f"an empty word in the cue {line!r}", hint="remove the stray | or ?")
         return _Numbers(words | _NUMBERS) if "<num>" in parts else words
 
     def _class(self, part: str, line: str) -> frozenset[str]:
         name = part.strip("<>")
-        if name not in self._classes:
+        if name not in self._written:
             raise ConfigError(f"no class <{name}> for the cue {line!r}", hint="define it under [classes]")
+        if name not in self._classes:
+            self._classes[name] = _alternatives(self._written[name].split())
         return self._classes[name]
 
-    @staticmethod
-    def _alternatives(parts: Sequence[str]) -> frozenset[str]:
-        words: set[str] = set()
-        for part in filter(None, parts):
-            words.update(forms(part[:-1]) if part.endswith("~") else (part,))
-        return frozenset(words | {word.replace("'", "") for word in words} | {ELISION.sub("", word) for word in words})
+
+def _alternatives(parts: Sequence[str]) -> frozenset[str]:
+    words: set[str] = set()
+    for part in parts:
+        if part.endswith("~"):
+            words.update(forms(part[:-1]))
+        elif part:
+            words.add(part)
+    with_apostrophe = [word for word in words if "'" in word]
+    words.update([word.replace("'", "") for word in with_apostrophe])
+    words.update([ELISION.sub("", word) for word in with_apostrophe])
+    return frozenset(words)
 
 
 def forms(word: str) -> tuple[str, ...]:

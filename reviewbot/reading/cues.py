@@ -1,8 +1,8 @@
 """Cues: many phrases looked up together.
 
 A cue (its language is told in `cue_lines`) is looked up by its rarest word alone, and compared only where that word
-stands with the second rarest near it, so that thousands cost no more than a few. A `guard` is an innocent phrase
-("sick and tired"): what touches one does not count.
+stands with the second rarest near it, so that thousands cost no more than a few. What a word leads to is worked out
+when a text first holds it. A `guard` is an innocent phrase ("sick and tired"): what touches one does not count.
 """
 
 from __future__ import annotations
@@ -21,40 +21,49 @@ _FILLERS = frozenset(
     "so very too that at a an the any really been be even being have having get getting all ever "
     "had as was feel seem find particularly overly exactly".split()
 )
+_BEFORE = NEGATORS | _FILLERS  # only behind one of these need a "not" be looked for
 Hit = tuple[Cue, int, int]  # a cue found at the words from the first to the last, inclusive
+# What to compare: the cue, how many words it has before and after the trigger, and which words fit at which distance;
+# None where the distances differ from text to text.
+_Check = tuple[Cue, int, int, tuple[tuple[int, frozenset[str]], ...] | None]
 
 
 class _Entry(NamedTuple):
     """What to compare where a word stands: at once, or only where the second rarest word stands near."""
 
     alone: tuple[Cue, ...]  # the word is the whole cue
-    always: tuple[Cue, ...]
+    always: tuple[_Check, ...]
     seconds: frozenset[str]
-    by_second: Mapping[str, tuple[Cue, ...]]
+    before: int  # how many words before and after to look for the second
+    after: int
+    by_second: Mapping[str, tuple[_Check, ...]]
 
 
 class CueIndex:
     """Many cues, looked up together.
 
-    `lines` gives (owner, weight, cue line), `common` how often the commonest words stand in a text. Raises
-    ConfigError for a line that cannot be read, naming it.
+    `lines` gives (owner, weight, cue line), `vocabulary` the classes of words by name, compiled already where several
+    indexes share them, `common` how often the commonest words stand in a text. Raises ConfigError for a line that
+    cannot be read, naming it.
     """
 
     def __init__(
         self,
         lines: Iterable[tuple[str, float, str]],
-        classes: Mapping[str, str],
+        vocabulary: Vocabulary | Mapping[str, str],
         *,
         common: Mapping[str, float] = MappingProxyType({}),
     ) -> None:
-        vocabulary = Vocabulary(classes, common)
+        if not isinstance(vocabulary, Vocabulary):
+            vocabulary = Vocabulary(vocabulary, common)
         compiled = dict.fromkeys(keyed for line in lines for keyed in vocabulary.compile(*line))
         by_word: defaultdict[str, list[Keyed]] = defaultdict(list)
         for keyed in compiled:
             for word in keyed.trigger:
                 by_word[word].append(keyed)
-        self._entries = {word: _entry(found) for word, found in by_word.items()}
-        self._words = frozenset(self._entries)
+        self._by_word = dict(by_word)
+        self._entries: dict[str, _Entry] = {}  # those of the words met so far
+        self.triggers = frozenset(by_word)
         self._size = len(compiled)
 
     def __len__(self) -> int:
@@ -63,25 +72,28 @@ class CueIndex:
     def hits(self, words: Sequence[str]) -> list[Hit]:
         """Every cue that the words show, in no particular order; none crosses the end of a sentence."""
         found: list[Hit] = []
-        entries = self._entries
-        for place, word in [(place, word) for place, word in enumerate(words) if word in entries]:
-            alone, always, seconds, by_second = entries[word]
+        triggers, entries = self.triggers, self._entries
+        for place in [place for place, word in enumerate(words) if word in triggers]:
+            word = words[place]
+            if word not in entries:
+                entries[word] = _entry(self._by_word[word])
+            alone, always, seconds, before, after, by_second = entries[word]
             for cue in alone:
                 found.append((cue, place, place))  # noqa: PERF401 - measured: faster than extend for one or none
-            for cue in always:
-                _compare(cue, words, place, found)
-            if by_second:
-                near = words[place - WINDOW if place > WINDOW else 0 : place + WINDOW + 1]
-                for second in seconds.intersection(near):
-                    for cue in by_second[second]:
-                        _compare(cue, words, place, found)
+            if always:
+                _compare(always, words, place, found)
+            if seconds:
+                near = words[place - before if place > before else 0 : place + after + 1]
+                if not seconds.isdisjoint(near):
+                    for second in seconds.intersection(near):
+                        _compare(by_second[second], words, place, found)
         return found
 
     def touches(self, words: Sequence[str], first: int, last: int) -> bool:
         """Whether a cue shares a word with the words from `first` to `last`, as a guard does with what it guards."""
         begin = first - NEAR if first > NEAR else 0
         near = words[begin : last + NEAR + 1]
-        if self._words.isdisjoint(near):
+        if self.triggers.isdisjoint(near):
             return False
         low, high = first - begin, last - begin
         for cue, one, other in self.hits(near):
@@ -92,17 +104,32 @@ class CueIndex:
 
 def _entry(found: Sequence[Keyed]) -> _Entry:
     alone, always = [], []
-    by_second: defaultdict[str, list[Cue]] = defaultdict(list)
-    for _, second, cue in found:
+    before = after = 0
+    by_second: defaultdict[str, list[_Check]] = defaultdict(list)
+    for keyed in found:
+        cue = keyed.cue
         if not cue.before and not cue.after:
             alone.append(cue)
-        elif not second:
-            always.append(cue)
-        for word in second:
-            by_second[word].append(cue)
-    return _Entry(
-        tuple(alone), tuple(always), frozenset(by_second), {word: tuple(cues) for word, cues in by_second.items()}
-    )
+            continue
+        check = _check(cue)
+        if not keyed.second:
+            always.append(check)
+            continue
+        before = max(before, sum(element.reach for element in cue.before))
+        after = max(after, sum(element.reach for element in cue.after))
+        for word in keyed.second:
+            by_second[word].append(check)
+    grouped = {word: tuple(checks) for word, checks in by_second.items()}
+    return _Entry(tuple(alone), tuple(always), frozenset(grouped), min(before, WINDOW), min(after, WINDOW), grouped)
+
+
+def _check(cue: Cue) -> _Check:
+    before, after = len(cue.before), len(cue.after)
+    if any(element.reach > 1 or element.optional for element in cue.before + cue.after):
+        return cue, before, after, None
+    places = [(-1 - far, element.words) for far, element in enumerate(cue.before)]
+    places += [(1 + far, element.words) for far, element in enumerate(cue.after)]
+    return cue, before, after, tuple(places)
 
 
 def is_negated(words: Sequence[str], cue: Cue, first: int, last: int) -> bool:
@@ -111,6 +138,8 @@ def is_negated(words: Sequence[str], cue: Cue, first: int, last: int) -> bool:
         return False
     if last > first + 1 and not DENIALS.isdisjoint(words[first + 1 : last]):
         return True
+    if not first or words[first - 1] not in _BEFORE:
+        return False
     for place in range(first - 1, max(-1, first - 4), -1):
         if words[place] in NEGATORS:
             return True
@@ -119,40 +148,42 @@ def is_negated(words: Sequence[str], cue: Cue, first: int, last: int) -> bool:
     return False
 
 
-def _compare(cue: Cue, words: Sequence[str], place: int, found: list[Hit]) -> None:
-    """Add the hit, if the cue is there around its trigger at `place`."""
-    _, _, before, after, _ = cue
-    first = last = place
-    if after:
-        last = _walk(after, words, place, 1)
-        if last < 0:
-            return
-    if before:
-        first = _walk(before, words, place, -1)
-        if first < 0:
-            return
-    found.append((cue, first, last))
+def _compare(checks: Iterable[_Check], words: Sequence[str], place: int, found: list[Hit]) -> None:
+    """Add the cues that are there around their trigger at `place`."""
+    size = len(words)
+    for cue, before, after, fixed in checks:
+        first, last = place - before, place + after
+        if fixed is None:
+            last = _walk(cue.after, words, place, 1)
+            first = _walk(cue.before, words, place, -1) if last >= 0 else -1
+            if first >= 0:
+                found.append((cue, first, last))
+        elif first >= 0 and last < size:
+            for distance, allowed in fixed:
+                if words[place + distance] not in allowed:
+                    break
+            else:
+                found.append((cue, first, last))
 
 
 def _walk(elements: tuple[Element, ...], words: Sequence[str], place: int, step: int) -> int:
     """The place of the last element, walking from the trigger one way and taking the nearest fit; -1 if none."""
-    size = len(words)
     slack = 0  # the reach of a missing optional word goes over to the next
+    size = len(words)
     for allowed, reach, optional in elements:
-        here = place + step
-        edge = here + step * (reach + slack)
-        while here != edge:
-            if not 0 <= here < size:
-                here = edge
-                break
+        edge = place + step * (reach + slack)
+        for here in range(place + step, min(edge + 1, size) if step > 0 else max(edge - 1, -1), step):
             word = words[here]
             if word in allowed:
+                place, slack = here, 0
                 break
-            here = edge if word == STOP else here + step
-        if here != edge:
-            place, slack = here, 0
-        elif optional:
-            slack += reach - 1
+            if word == STOP:
+                if not optional:
+                    return -1
+                slack += reach - 1
+                break
         else:
-            return -1
+            if not optional:
+                return -1
+            slack += reach - 1
     return place

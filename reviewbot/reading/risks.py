@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reviewbot.domain.assessment import Risk
-from reviewbot.reading.cues import CueIndex, is_negated
+from reviewbot.reading.cue_lines import Vocabulary
+from reviewbot.reading.cues import CueIndex, Hit, is_negated
 from reviewbot.reading.tokens import Words
 from reviewbot.reading.topics import common_words, load
 
@@ -40,12 +41,32 @@ RISKS: Mapping[str, str] = {
 class _Section(NamedTuple):
     risk: str
     hold: bool
-    guard: CueIndex | None
+    guards: tuple[str, ...]
 
 
-class _Language(NamedTuple):
-    cues: CueIndex
-    sections: Mapping[str, _Section]
+class _Language:
+    """The cues of one language; its guards are compiled when one is first needed."""
+
+    def __init__(self, data: Mapping[str, Any], common: Mapping[str, float]) -> None:
+        sections = {name: section for name, section in data.items() if name != "classes"}
+        self._vocabulary = Vocabulary(data.get("classes", {}), common)
+        self._guards: dict[str, CueIndex] = {}
+        lines = [(name, 1.0, cue) for name, section in sections.items() for cue in section["cues"]]
+        self.cues = CueIndex(lines, self._vocabulary)
+        self.sections = {
+            name: _Section(section.get("risk", name), section["hold"], tuple(section.get("guard", ())))
+            for name, section in sections.items()
+        }
+
+    def is_guarded(self, words: list[str], hit: Hit) -> bool:
+        """Whether an innocent phrase touches what was found."""
+        cue, first, last = hit
+        guards = self.sections[cue.owner].guards
+        if not guards:
+            return False
+        if cue.owner not in self._guards:
+            self._guards[cue.owner] = CueIndex([(cue.owner, 0.0, guard) for guard in guards], self._vocabulary)
+        return self._guards[cue.owner].touches(words, first, last)
 
 
 class RiskFinder:
@@ -66,32 +87,32 @@ class RiskFinder:
             for risk in _first(spoken, Words(title, language)).values():
                 if risk.id not in found or (risk.hold and not found[risk.id].hold):
                     found[risk.id] = Risk(0, 0, "", risk.id, risk.hold)
+        if len(found) < 2:
+            return tuple(found.values())
         return tuple(sorted(found.values(), key=lambda risk: (risk.start, risk.id)))
 
 
 def _first(spoken: _Language, words: Words) -> dict[str, Risk]:
-    """Each risk at its first place, one that holds before one that does not."""
-    first: dict[str, Risk] = {}
+    """Each risk at its first place, one that holds before one that does not; of two that begin there the shorter."""
+    first: dict[str, tuple[bool, int, int]] = {}
     listed = words.words
-    for cue, at, last in spoken.cues.hits(listed):
+    for hit in spoken.cues.hits(listed):
+        cue, at, last = hit
         section = spoken.sections[cue.owner]
-        if is_negated(listed, cue, at, last) or (section.guard and section.guard.touches(listed, at, last)):
-            continue
-        start, end = words.span(at, last)
+        found = (section.hold, -at, -last)
         known = first.get(section.risk)
-        if known is None or (section.hold, -start) > (known.hold, -known.start):
-            first[section.risk] = Risk(start, end, words.text[start:end], section.risk, section.hold)
-    return first
+        if known is not None and found <= known:
+            continue
+        if not is_negated(listed, cue, at, last) and not spoken.is_guarded(listed, hit):
+            first[section.risk] = found
+    return {risk: _risk(words, risk, -at, -last, hold=hold) for risk, (hold, at, last) in first.items()}
+
+
+def _risk(words: Words, risk: str, first: int, last: int, *, hold: bool) -> Risk:
+    start, end = words.span(first, last)
+    return Risk(start, end, words.text[start:end], risk, hold)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _language(language: str) -> _Language:
-    data = load(f"risks_{language}.toml")
-    classes, common = data.pop("classes", {}), common_words(language)
-    sections = {}
-    for name, section in data.items():
-        guards = [(name, 0.0, cue) for cue in section.get("guard", ())]
-        guard = CueIndex(guards, classes, common=common) if guards else None
-        sections[name] = _Section(section.get("risk", name), section["hold"], guard)
-    cues = [(name, 1.0, cue) for name, section in data.items() for cue in section["cues"]]
-    return _Language(CueIndex(cues, classes, common=common), sections)
+    return _Language(load(f"risks_{language}.toml"), common_words(language))

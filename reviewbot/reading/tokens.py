@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 
 READ_LIMIT = 20_000  # characters; longer than the longest review the sites accept (Tripadvisor, 20,000)
+_ANCHORS = 4  # words before a place that are tried as landmarks before all words are located
 STOP = "\x00"  # stands among the words where a sentence ends
 
 _WORD = re.compile(r"[\w']+|[.!?;\n]+(?=\s|$)")
 _STOPS = ".!?;\n"
-_ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
-_ASCII |= {ord(stop): "." for stop in _STOPS}
+_ASCII = bytes(
+    ord(".") if chr(code) in _STOPS else code if code > 127 or chr(code).isalnum() or chr(code) == "'" else ord(" ")
+    for code in range(256)
+)  # a table of bytes, because translating bytes takes a tenth of the time of translating text
 _QUOTES = str.maketrans("’‘ʼ＇", "''''")
 ELIDING = frozenset({"fr", "it"})  # languages that write "l'attente": the article is no part of the word
 ELISION = re.compile(r"\b(?:[cdjlmnst]|qu|dell|nell|all|dall|un)'(?=\w)")
@@ -39,10 +42,31 @@ class Words:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the words `first` to `last` begin and end, in code points of the text."""
-        if len(self._starts) <= last:
-            self._locate(last + 1)
-        starts = self._starts
-        return starts[first], starts[last] + len(self.words[last])
+        start = self._start(first)
+        end = start + len(self.words[first])
+        for word in self.words[first + 1 : last + 1]:
+            end = self.lowered.find(word, end) + len(word)
+        return start, end
+
+    def _start(self, place: int) -> int:
+        """Where a word begins: counted from the nearest word before it that stands only once in the text.
+
+        Most cues begin with or behind a rare word, so that the words before it need not be located.
+        """
+        if place < len(self._starts):
+            return self._starts[place]
+        words, find = self.words, self.lowered.find
+        for anchor in range(place, max(-1, place - _ANCHORS), -1):
+            mark = words[anchor]
+            if mark == STOP:
+                break
+            at = find(mark)
+            if find(mark, at + 1) < 0:
+                for before in range(anchor, place):
+                    at = find(words[before + 1], at + len(words[before]))
+                return at
+        self._locate(place + 1)
+        return self._starts[place]
 
     def _locate(self, size: int) -> None:
         starts, words, find = self._starts, self.words, self.lowered.find
@@ -83,15 +107,10 @@ def _split(lowered: str) -> list[str]:
     if not lowered.isascii():
         found = _WORD.findall(lowered)
         return [STOP if word[0] in _STOPS else word.strip("'") or STOP for word in found]
-    separated = lowered.translate(_ASCII)
+    stopped = lowered.replace("\n", ". ") if "\n" in lowered else lowered
+    separated = stopped.encode("ascii").translate(_ASCII).decode("ascii")
     if "." in separated:
-        separated = (
-            separated.replace(". ", " \x00 ").replace(".", " ") if "\n" not in lowered else _split_lines(lowered)
-        )
+        separated = separated.replace(". ", " \x00 ").replace(".", " ")
     if "'" in separated:  # quotation marks are no part of a word
         separated = separated.replace(" '", " ").replace("' ", " ").strip("'")
     return separated.split()
-
-
-def _split_lines(lowered: str) -> str:
-    return lowered.replace("\n", ". ").translate(_ASCII).replace(". ", " \x00 ").replace(".", " ")

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any
 
 from reviewbot.config.models import ExtraTopic
 from reviewbot.domain.assessment import Span, Topic
-from reviewbot.reading.cue_lines import GAP, NEGATORS
+from reviewbot.reading.cue_lines import GAP, NEGATORS, Vocabulary
 from reviewbot.reading.cues import CueIndex, Hit, is_negated
 from reviewbot.reading.taxonomy import GENERAL, STRANGE, family
 from reviewbot.reading.tokens import Words
@@ -38,6 +38,7 @@ SWALLOWS = (
     ("waiting.delay", "service.slow"),
     ("travel.missed_connection", "waiting.delay"),
 )
+_LESSER = frozenset(lesser for _, lesser in SWALLOWS)
 HANDLING = (
     "service.unhelpful",
     "communication.",
@@ -47,11 +48,35 @@ HANDLING = (
 _GRADES = {"sure": SURE, "likely": LIKELY}
 
 
-class _Language(NamedTuple):
-    cues: CueIndex
-    hints: CueIndex
-    guards: Mapping[str, CueIndex]
-    grumbles: frozenset[str]
+class _Language:
+    """The cues of one language in one sector; guards and hints are compiled when first needed."""
+
+    def __init__(self, data: Mapping[str, Any], sector: str, common: Mapping[str, float]) -> None:
+        classes: Mapping[str, str] = data.get("classes", {})
+        self._vocabulary = Vocabulary(classes, common)
+        self._graded = list(_lines(data, sector))
+        lines = [(topic, _weight(grade, cue), cue) for topic, grade, cue in self._graded if grade in _GRADES]
+        self.cues = CueIndex(lines, self._vocabulary)
+        self._guards: dict[str, CueIndex | None] = {}
+        self._grumbles = frozenset(classes.get("bad", "").split()) | (
+            frozenset(classes.get("no", "").split()) - NEGATORS
+        )
+
+    def grumbles(self, words: list[str]) -> bool:
+        """Whether a text is unhappy, by single words."""
+        return not self._grumbles.isdisjoint(words)
+
+    @cached_property
+    def hints(self) -> CueIndex:
+        """The subjects of a text that names no cause."""
+        return CueIndex([(topic, HINT, cue) for topic, grade, cue in self._graded if grade == "hint"], self._vocabulary)
+
+    def guard(self, topic: str) -> CueIndex | None:
+        """The innocent phrases of a topic, if it has any."""
+        if topic not in self._guards:
+            lines = [(topic, 0.0, cue) for owner, grade, cue in self._graded if grade == "guard" and owner == topic]
+            self._guards[topic] = CueIndex(lines, self._vocabulary) if lines else None
+        return self._guards[topic]
 
 
 class TopicFinder:
@@ -74,36 +99,27 @@ class TopicFinder:
         """
         spoken = _language(language if language in LANGUAGES else "en", self._sector)
         words = words or Words(text, language)
-        grumbles = not spoken.grumbles.isdisjoint(words.words)
         found = self._counted(spoken, words.words)
         confidences = {owner: self._confidence(owner, hits) for owner, hits in found.items()}
         if title:
             self._add_title(confidences, spoken, Words(title, language).words)
         shown = _ranked(confidences)
-        if shown or not grumbles:
-            return tuple([Topic(owner, -sure, _spans(words, found.get(owner, ()))) for sure, owner in shown])
-        return self._hinted(spoken, words)
+        if not shown and spoken.grumbles(words.words):
+            return self._hinted(spoken, words)
+        return tuple([Topic(owner, -sure, _spans(words, found.get(owner, ()))) for sure, owner in shown])
 
     def _hinted(self, spoken: _Language, words: Words) -> tuple[Topic, ...]:
         """What a grumbling text speaks of that names no cause: its subjects, with little confidence."""
-        hints = _by_owner(spoken.hints.hits(words.words))
-        counted = {owner: _apart(words.words, hits, spoken.guards.get(owner)) for owner, hits in hints.items()}
-        sure = {owner: self._confidence(owner, hits) for owner, hits in counted.items() if hits}
-        shown = _ranked(sure)
+        counted = _counting(spoken, words.words, spoken.hints.hits(words.words))
+        shown = _ranked({owner: self._confidence(owner, hits) for owner, hits in counted.items()})
         topics = tuple([Topic(owner, -weight, _spans(words, counted[owner])) for weight, owner in shown])
         return topics or (Topic(GENERAL, SHOWN),)
 
     def _counted(self, spoken: _Language, words: list[str]) -> dict[str, list[Hit]]:
-        by_owner = _by_owner(spoken.cues.hits(words))
+        hits = spoken.cues.hits(words)
         if self._own is not None:
-            for owner, hits in _by_owner(self._own.hits(words)).items():
-                by_owner.setdefault(owner, []).extend(hits)
-        counted = {}
-        for owner, hits in by_owner.items():
-            kept = _apart(words, hits, spoken.guards.get(owner))
-            if kept:
-                counted[owner] = kept
-        return counted
+            hits += self._own.hits(words)
+        return _counting(spoken, words, hits)
 
     def _add_title(self, confidences: dict[str, float], spoken: _Language, title: list[str]) -> None:
         for owner, hits in self._counted(spoken, title).items():
@@ -114,7 +130,9 @@ class TopicFinder:
         doubt = 1.0
         for cue, _, _ in hits:
             doubt *= 1 - cue.weight
-        sure = min(CEILING, 1 - doubt)
+        sure = 1 - doubt
+        if sure > CEILING:
+            sure = CEILING
         if self._strange and family(owner) in self._strange:
             sure *= STRANGE_FACTOR
         return round(sure, 3)
@@ -128,7 +146,7 @@ def _ranked(confidences: Mapping[str, float]) -> list[tuple[float, str]]:
     """
     if len(confidences) > 1:
         confidences = dict(confidences)
-        for greater, lesser in SWALLOWS:
+        for greater, lesser in SWALLOWS if not _LESSER.isdisjoint(confidences) else ():
             if lesser in confidences and confidences.get(greater, 0.0) >= SURE:
                 confidences[lesser] = min(confidences[lesser], confidences[greater] - 0.01)
     shown = [(-sure, owner.startswith(HANDLING), owner) for owner, sure in confidences.items() if sure >= SHOWN]
@@ -136,33 +154,40 @@ def _ranked(confidences: Mapping[str, float]) -> list[tuple[float, str]]:
     return [(sure, owner) for sure, _, owner in shown[:MOST_TOPICS]]
 
 
-def _by_owner(hits: list[Hit]) -> dict[str, list[Hit]]:
+def _counting(spoken: _Language, words: list[str], hits: list[Hit]) -> dict[str, list[Hit]]:
+    """The hits that count, for each topic that has any, the strongest first."""
     by_owner: dict[str, list[Hit]] = {}
     for hit in hits:
-        owner = hit[0].owner
+        cue, first, last = hit
+        owner = cue.owner
         if owner in by_owner:
             by_owner[owner].append(hit)
-        else:
+        elif not is_negated(words, cue, first, last):
             by_owner[owner] = [hit]
-    return by_owner
+    counted = {}
+    for owner, found in by_owner.items():
+        kept = _apart(words, found, spoken.guard(owner))
+        if kept:
+            counted[owner] = kept
+    return counted
 
 
 def _apart(words: list[str], hits: list[Hit], guard: CueIndex | None) -> list[Hit]:
-    """The hits that count, the strongest first: not guarded, not negated, and none overlapping a stronger one."""
+    """The hits of one topic that count: not guarded, not negated, and none with an end within a stronger one."""
     if len(hits) > 1:
         hits.sort(key=_strongest_first)
-    taken: set[int] = set()
-    kept = []
+    kept: list[Hit] = []
     for hit in hits:
         cue, first, last = hit
-        if first in taken or last in taken or is_negated(words, cue, first, last):
-            continue
-        if guard is not None and guard.touches(words, first, last):
-            continue
-        taken.update(range(first, last + 1))
-        kept.append(hit)
-        if len(kept) == MOST_CUES:
-            break
+        for _, begin, end in kept:
+            if begin <= first <= end or begin <= last <= end:
+                break
+        else:
+            if is_negated(words, cue, first, last) or (guard is not None and guard.touches(words, first, last)):
+                continue
+            kept.append(hit)
+            if len(kept) == MOST_CUES:
+                break
     return kept
 
 
@@ -186,18 +211,7 @@ def _own_cues(extra: tuple[ExtraTopic, ...]) -> CueIndex | None:
 
 @lru_cache(maxsize=len(LANGUAGES) * len(STRANGE))
 def _language(language: str, sector: str) -> _Language:
-    data = load(f"topics_{language}.toml")
-    classes, common = data.pop("classes", {}), common_words(language)
-    graded = list(_lines(data, sector))
-    lines = [(topic, _weight(grade, cue), cue) for topic, grade, cue in graded if grade in _GRADES]
-    hints = [(topic, HINT, cue) for topic, grade, cue in graded if grade == "hint"]
-    guarded: dict[str, list[tuple[str, float, str]]] = {}
-    for topic, grade, cue in graded:
-        if grade == "guard":
-            guarded.setdefault(topic, []).append((topic, 0.0, cue))
-    guards = {topic: CueIndex(cues, classes, common=common) for topic, cues in guarded.items()}
-    grumbles = frozenset(classes.get("bad", "").split()) | frozenset(classes.get("no", "").split()) - NEGATORS
-    return _Language(CueIndex(lines, classes, common=common), CueIndex(hints, classes, common=common), guards, grumbles)
+    return _Language(load(f"topics_{language}.toml"), sector, common_words(language))
 
 
 def _weight(grade: str, cue: str) -> float:
