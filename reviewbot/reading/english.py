@@ -26,6 +26,8 @@ ENGLISH = frozenset(
 # Frequent words of languages written in Latin letters that are no English words, and which they are most likely from.
 _OTHERS: dict[str, str] = {
     "hi": """
+        yr yaar bda bdi bada badi sabse kafi shi sahi mje muje kahi kahin khuda hamesha aapka aapki aapke ladka ladki
+        mera uss iss inn kyuki isliye abhi wahan yahan sakte bhut krdo krdiya dete deta
         hai hain nahi nahin nhi nai kya kyun kyu kyon kyonki ki ke ko mein mai tum aap hum mera meri mere tera teri tere
         bhi aur bhai yaar kuch koi kar karo karna karne karke karte karta karti raha rahi rahe rha rhi rhe tha thi gaya
         gayi gaye gya diya diye liye wala wali wale bahut bohot bhut acha accha achha apna apni apne apka jab toh ab

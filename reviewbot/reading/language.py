@@ -26,6 +26,7 @@ UNDETERMINED = "und"
 ENGLISH_TAG = "en"
 _MODEL_CHARS = 300  # of a text are shown to the model: more do not change its mind
 _SURE = 0.5
+_GOOD = 0.6  # where no word is known
 _FAIR = 0.35  # where English is the likeliest and nothing speaks against it
 _SHORT_WORDS = 3  # up to so many words a text is short
 
@@ -125,7 +126,7 @@ def _is_english(terms: Sequence[Term], letters: int, english: int, top: str, sur
     if letters <= _SHORT_WORDS:
         return known == letters or (known > 0 and top == ENGLISH_TAG) or p_english > 0.8
     if top == ENGLISH_TAG:
-        return p_english >= _FAIR or known * 5 >= letters
+        return known * 5 >= letters or (p_english >= _FAIR and known > 0) or p_english >= _GOOD
     return sure < 0.7 and known * 3 >= letters and english > 0
 
 

@@ -113,7 +113,7 @@ class Term(Word):
         self.ends = token == BREAK or (bool(_ENDS.search(token)) and token.lower() not in _ABBREVIATIONS)
         self.pairs = ngrams.pairs.get(words[-1], _NO_PAIRS) if words and not self.ends else _NO_PAIRS
         letters = bool(words) and not named and words[0][0].isalpha()
-        self.other = OTHER.get(words[0]) if letters and words[0] not in ENGLISH else None
+        self.other = _foreign(token, words[0]) if letters and words[0] not in ENGLISH else None
         self.signs = (self._kind(words[0], ngrams) if letters else "") + self._deeds()
 
     def _kind(self, word: str, ngrams: NGrams) -> str:
@@ -130,6 +130,12 @@ class Term(Word):
         """The term with its columns."""
         marked = self.is_hit or bool(self.after)
         return Row(self, self.weight, self.pairs, self.first, self.signs, marked)
+
+
+def _foreign(token: str, word: str) -> str | None:
+    """The language that a word is frequent in, if it is not English; drawn out as in "haiii" too."""
+    drawn_out = len(token) > len(word) and _LONG_RUN.search(token.lower())
+    return OTHER.get(_LONG_RUN.sub(r"\1", token.lower()) if drawn_out else word)
 
 
 class Found(NamedTuple):
