@@ -116,10 +116,8 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
     while batch := list(islice(fresh, CANDIDATES)):
         looks = [(one, glance(one.text)) for one in batch]
         worn.extend(one for one, seen in looks if seen.opening in openings)
-        good = [
-            (familiarity(seen.grams, page), at) for at, (_, seen) in enumerate(looks) if seen.opening not in openings
-        ]
-        yield from (batch[at] for _, at in sorted(good))
+        new = [(familiarity(seen.grams, page), one) for one, seen in looks if seen.opening not in openings]
+        yield from (one for _, one in sorted(new, key=itemgetter(0)))
     yield from worn
 
 
