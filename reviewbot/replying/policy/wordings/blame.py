@@ -4,6 +4,17 @@
 """
 
 BLAME = """
+if you had|would ..1!not been|arrived|come|behaved|shown|tried|waited|given|used|paid|looked|stayed ..6 , ..1 you|we|it|this|nothing|there|your|the <4:what-if
+you might|would|could have ..1 gotten|got|had|received|enjoyed|found|been ..5 if|had you|only
+you had ..1 plenty|enough|ample|sufficient|every|the|several|many|lots|all ..1 of? ..1 time|opportunity|opportunities|chance|chances|warning|notice|information|reason-to-ask <4:should|wish|if
+we told|asked|reminded|offered you ..1 several|many|repeatedly|twice|multiple|three|times|clearly|beforehand|already|before|at|that|to|about|about-it <4:wrongly|sorry|what|when|not|never|how >9:not|wrong|late|but|untrue|never
+we ..1 offered|proposed|suggested ..3 you ..4 <4:should|wish >8:should|poor|but|not
+if you can|could|do|are not ..6 , ..1 do|please|then|perhaps|maybe|you|order|choose|go|stay|try|just <6:reach|find|write|hear
+i|we see|note|notice|noticed|noted|observed ..1 that? ..1 you ..2 placed|ordered|booked|cancelled|used|visited|bought|returned|called|logged|signed|left|paid|stayed|arrived|have <3:can-understand >5:upset|frustrat|right|disappointed
+as i|he|she|they|staff|team|colleague|colleagues|reception|management ..2!want|wanted|should @told ..2 you|at|in|on|by|before|earlier|when|during|previously <4:well
+you are|were|have-been|yourself ..1 the|a|part|main ..1 of? ..1 cause|problem|culprit|issue|source|difficulty >1:to
+you ..1 caused|created|provoked|started|triggered ..2 this|the|it|that|a
+due|because|owing to|of|thanks your|you ..3 ..1 delay|lateness|failure|mistake|error|refusal|behaviour|behavior|decision|choice|absence|oversight|request|attitude
 can only|but assume|conclude|suppose|guess ..2 you|that <6:how|you-felt >4:felt|how|disappoint
 we|i assume|presume|suspect|guess ..1 that? you ..1 did|have|were|must|used|forgot|pressed|missed|never
 guest|guests|customer|customers|anyone|people|those|passengers|someone who|that ..1 arrive|arrives|arriving|come|comes|turn|book|books|order|orders|choose|chooses ..6 can|cannot|should|must|will|has|have|know|knows ..1 not? ..1 expect|be|get|understand|know|wait|complain|pay
@@ -56,7 +67,7 @@ guests|customers|clients|patients|people|visitors|users are|were @adv? expected|
 -- conditionals: had you, if you'd only, if you had
 had you ..2!not @acted|taken|been|done|made|paid|gone|had|just|only|stayed|kept <2:we|i|they|that >3:waiting|hold
 if you had ..2!not|a|an @acted|taken|done|made|paid|gone|kept
-if you would ..1 told|asked|read|checked|booked|mentioned|informed|known|contacted|complained|called|spoken|said|taken
+if you would ..1 arrived|come|been|gone|tried|waited|told|asked|read|checked|booked|mentioned|informed|known|contacted|complained|called|spoken|said|taken
 if only you
 would have ..5!we ..3 if|had you had|would|told|asked|booked|called|read|checked|only|just|been|spoken|let
 (had we|if we had|if we would|if someone had|had someone|had anyone|if anyone had) ..1!not ..1 told|informed|made|notified|known|asked|alerted|told

@@ -1,6 +1,19 @@
 """Denial in English (rule T2): not true, never happened, nobody else, our records, we did nothing wrong."""
 
 DENIAL = """
+you were|are ..1 always? treated|served|received|greeted|handled|looked|welcomed ..3 with|respectfully|politely|kindly|professionally|fairly|courteously|correctly|properly ..1 respect|courtesy|care|at|all|by|kindness|professionalism|patience|in <4:should|sorry|wish|deserve|not|how
+reviews|ratings|facts|awards|numbers|figures|customers|guests|record ..2 speak|speaks for itself|themselves
+that|this|it|such does not @adv? happen|occur here|in|at|with <6:sure|ensure|that|so|see|want
+would|could|can never ..1 behave|speak|talk|act|treat|shout|insult|ignore|serve|lie|cheat|swear|do|use|sell|charge|send|refuse|leave|throw <3:you|who >3:want
+nothing like|of|similar ..2 occurred|happened|took|was|has|ever|been <3:there
+nowhere near|close <4:we|our|us|fell
+followed|observed|adhered|complied|kept|stuck|respected|applied ..3 procedure|procedures|rules|protocol|protocols|guidelines|standards|regulations|policy|law|recipe|steps|instructions
+    <3:you|not|should|have-to >5:but|forgot|yet|still|should
+no|not-the issue|issues|complaint|complaints|problem|problems|trouble ..1 with|about|from|at|on ..4 else|before|that|ever|others|other|night|evening|day <5:had-we|make|so
+(in all fairness|in all honesty|when all is said)
+no problem|problems|issue|issues at all|whatsoever|with
+on duty|shift|site|present ..4 and|so ..1 nothing|nobody|no|saw|can|did|there
+professionals|professional|trained|experienced|qualified ..1 and|who ..1 would|do|never|always|know ..1 never|not|always|how
 evidence ..3 shows|suggests|says|speaks|otherwise|contrary
 it|this|that did not @adv? happen|occur|go ..1 the|like|as ..1 way ..2 you|describe|described|say|said
 did not ..1 happen ..3 you ..1 describe|described|say|said|claim|suggest
@@ -79,7 +92,7 @@ hundreds|thousands|dozens of ..2 five|happy|satisfied|positive|loyal|# ..2 star|
 -- it is not so
 that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what @adv? is|was|are|were|wrote|said|describe ..1
     not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually >3:to|of|acceptable|enough
-that|this|it|such|what ..5 did|does not @adv? happen|occur|take >3:as|should|again|here|for
+that|this|it|such|what ..5 did not @adv? happen|occur|take >3:as|should|again|here|for
 never @adv? happened|occurred|took <6:should|ought|have|had|if|wish|can|must|please|that|which|this|it >4:again|first
 ^ that|this|it|no never happened|occurred >2:again
 no such thing|incident|event|conversation|booking|problem|behaviour|behavior
@@ -133,7 +146,6 @@ other|everyone|everybody|anybody|all|thousands|hundreds|majority|countless|plent
 most @people ..2!should|can|will|to|not @good|agree|manage|find|seem
 thousands|hundreds|dozens|plenty of ..2 happy|satisfied|five|positive|loyal|#|reviews|guests|customers <3:to|for|serve|welcome|we
 happy|satisfied ..2 @people ..3 otherwise|differently|disagree
-speak|speaks|speak for itself|themselves
 #|five star|stars review|reviews|ratings|rating tell|say|show|speak|prove
 works|worked|is|was|runs|working ..2 fine|well|perfectly|great|good|correctly ..1 for everyone|everybody|most|others|other|all|us|millions|thousands|me
 @people|table|party|friends|husband|wife|companions|partner ..5 praised|complimented|raved|loved <4:when|that|sorry|glad|happy >3:not
@@ -251,13 +263,21 @@ it does not work like|that way
 """
 
 EXCUSE = """
+peak|high|busy|tourist|holiday|festive season|hours|time|times|period , ..1 so|and|which <5:even|no|not
+it is|was ..1 peak|high|rush|holiday|lunch|christmas ..1 season|hour|hours|time|period <4:even|although
+so ..1 waits|wait|delays|delay|queues|noise|mistakes|it|that|this ..1 is|are|was|were ..1 normal|expected|unavoidable|inevitable|common|usual|natural|understandable
+supplier|suppliers|courier|couriers|driver|drivers|carrier|baker|butcher|manufacturer|contractor|partner|post ..2 delivered|arrived|came|sent|brought|shipped|supplied ..3 late|wrong|broken|nothing|too|not|only <5:sorry|your|you|responsible >6:should|told|you|our
+holiday weekend|season|period|rush
+after all $
+
+fewer|less|not-enough employees|staff|people|waiters|colleagues|hands|drivers|resources <5:problem|should|planned|our-fault >6:should|excuse|fault|our
 down|due|owing|thanks to ..2 weather|traffic|demand|supplier|suppliers|season|courier|covid|holiday|holidays|strike|shortage|volume <4:not|no
 #|two|three|one|four|several|few|some ..1 people|staff|colleagues|waiters|cooks|drivers|team short|down|off|sick|missing|away|ill >6:should|excuse|planning
 caught|got|found|visited|hit us|me ..1 on|at|in ..1 a|an|our ..1 bad|busy|off|wrong|hectic|difficult
 hold|judge ..5 against|by ..1 us|one|that|this <2:we|do-we
 blame it|this|that on <4:not|never|cannot|could
 prices|costs|wages|rents ..2 gone|going|up|risen|rising ..1 up|everywhere <4:our-and
-bound|inevitable|inevitably|unavoidable ..1 to|that|go|,? <4:not|no-way
+bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not|no-way
 (bound to go wrong|bound to happen|is unavoidable|are unavoidable|is inevitable|are inevitable|cannot be avoided|can not be avoided|in difficult times|in these times|times are hard|tough times|chef was away|was away that|old building|historic building|listed building)
     <4:no-excuse >6:excuse|should|could
 full|packed|sold-out house <5:however|matter|not|no|excuse >5:excuse
@@ -319,7 +339,7 @@ we|i|they|everyone|staff|all are ..1 only|all|just human|people
 mistakes|accidents|errors|things|delays|problems|misunderstandings ..3!should|not|must|and-we|our|that|never
     happen|occur ..1 to|in|everywhere|sometimes|anywhere|on|even|occasionally
     <5:not|when|so|why|how|sorry|should >2:again
-(these things happen|it happens|such things happen|things happen|happens to everyone|happen to anyone|happens everywhere)
+(these things happen|it happens|such things happen|things happen|happens to everyone|can happen to anyone|could happen to anyone|happens everywhere)
 every|all|any|each airline|hotel|restaurant|business|company|shop|app|bank|place|one ..2!guest|should|guests|must has|have|makes|suffers ..3
     delay|delays|problem|problems|bad|off|mistake|mistakes|issues|bugs|days
 no hotel|restaurant|business|company|app|place|one|body|person|service|shop|system is|can|was ..1 be? ..1 perfect|infallible|flawless|please

@@ -5,6 +5,8 @@ from __future__ import annotations
 from reviewbot.replying.policy.wordings.parts import Parts
 
 BLAME = """
+(hätten sie doch|sie hätten uns|sie hätten nur|sie hätten sich|sie sollten|sie müssen|sie müssten|sie haben uns nicht|sie haben sich nicht|sie haben nie|sie haben leider nicht|sie haben versäumt|sie haben es versäumt|sie haben vergessen|sie haben darauf bestanden|sie wollten ja|sie waren es|sie selbst haben|es war ihre|es ist ihre|liegt in ihrer|ihre aufgabe|ihre pflicht|ihre verantwortung|ihre verspätung|ihre verspätete|ihr zu spätes|wir hatten ihnen|wir haben ihnen mehrfach|wir haben ihnen doch|man hat ihnen|ihnen wurde gesagt|ihnen wurde mitgeteilt|ihnen wurde erklärt|sie wurden mehrfach|wurden sie informiert|wurden sie hingewiesen|bitte lesen sie|lesen sie bitte|informieren sie sich|informieren sie uns beim|wer lesen kann|wie sie wissen|wie ihnen bekannt)
+    <3:leid|nicht >5:anspruch|verdient|warten|nie|niemals|bekommen|erhalten|müssen|erwarten|verlassen|begrüßt
 sie hätten ..6!nie|niemals|nicht|von|empfang|warten|anspruch|verdient
     sagen|melden|anrufen|fragen|lesen|prüfen|informieren|ansprechen|reservieren|buchen|bescheid|hinweisen|wenden|mitteilen|beschweren|stornieren|beachten|kommen|erwähnen|nachfragen|rechnen|wissen|absagen
     <3:dass-wir >4:können-wir
@@ -23,6 +25,8 @@ vielleicht|bitte ..2 lesen|sollten|beachten|prüfen ..1 sie ..6 karte|speisekart
 """
 
 DENIAL = """
+(ihre behauptung|ihre behauptungen|ihre vorwürfe|ihre anschuldigungen|ihre aussage|ihre aussagen|ihre kritik ist|wir können nicht akzeptieren|das können wir so nicht|so nicht stehen lassen|nicht stehen lassen|sehen wir anders|sehe ich anders|anderer meinung|wir glauben nicht|wir bezweifeln|entbehrt jeder|jeder grundlage|ist noch nie passiert|noch nie vorgekommen|das gab es noch nie|kam noch nie|nichts dergleichen|unsere mitarbeiter sind stets|unser personal ist immer|unser personal ist stets|sind immer freundlich|ist immer sauber|sind immer sauber|ist immer frisch|immer einwandfrei|alles korrekt|alles ordnungsgemäß|ordnungsgemäß|korrekt gehandelt|richtig gehandelt|die fakten|den tatsachen|tatsache ist|fakt ist|nicht wie sie es|nicht so wie sie)
+    <3:sollten|sollte
 (unsere aufzeichnungen|anderen gäste waren|andere gäste|das stimmt nicht|stimmt so nicht|stimmt einfach nicht|stimmt schlicht nicht|entspricht nicht der wahrheit|entspricht nicht den tatsachen|nicht der wahrheit|ist unwahr|ist falsch|ist schlichtweg|ist nicht wahr|ist nicht richtig dass|trifft nicht zu|so nicht richtig|so nicht passiert|ist nie passiert|nicht stattgefunden|hat es nie gegeben|wir widersprechen|widerspreche|dem widersprechen|müssen wir widersprechen|nicht einverstanden|nicht zustimmen|nicht nachvollziehen|nicht nachvollziehbar|nicht bestätigen|wir bestreiten|wir weisen ihre|weisen wir zurück|entschieden zurück|weisen diese|schwer zu glauben|kaum zu glauben|schwer vorstellen|kaum vorstellen|nicht vorstellen dass|können wir uns nicht vorstellen|wundert uns|wundern uns|wundert mich|überrascht uns ihre|verwundert|sind verwundert|sind überrascht über ihre|überrascht von ihrer|überrascht über ihre|niemand sonst|sonst hat sich niemand|kein anderer gast|kein einziger|kein anderer kunde|keine anderen gäste|hat sich niemand beschwert|noch nie eine beschwerde|noch nie beschwerden|noch nie ein problem|hatten wir noch nie|haben wir noch nie|sie sind der erste|sie sind die erste|der einzige der|die einzige die|zum ersten mal dass|andere gäste waren|alle anderen|die anderen gäste|unsere anderen gäste|die meisten gäste|die meisten unserer|unsere gäste sind zufrieden|unsere aufzeichnungen|laut unseren|laut unserem system|unseren unterlagen|unsere unterlagen|unsere kameras|videoaufzeichnungen|laut unserer|nichts falsch gemacht|alles richtig gemacht|nicht unsere schuld|nicht unser fehler|nicht unser verschulden|keine schuld|keine verantwortung|nicht verantwortlich für|keine haftung|sie irren|sie täuschen sich|sie liegen falsch|sie übertreiben|übertrieben|übertreibung|unfair|ungerecht|ungerechtfertigt|haltlos|unbegründet|ihre version|ihre darstellung|im gegenteil|zur klarstellung|richtigstellen|richtig stellen|klarstellen|der richtigkeit halber|um es klar zu sagen|tatsächlich haben sie|in wirklichkeit|das ist unmöglich|kann nicht sein|kann gar nicht|unmöglich dass|unser personal würde nie|unsere mitarbeiter würden nie|würden niemals so|unsere mitarbeiter sind immer|war einwandfrei|war alles in ordnung|alles in ordnung|war perfekt sauber|einwandfrei sauber|immer frisch|die realität|die wahrheit ist) <3:hoffen|darf|sollte >3:sollten|empfinden
 """
 
@@ -68,8 +72,8 @@ fünf|5|#|mehr|bessere|weitere|volle sterne|sternen|bewertung ..3 geben|vergeben
 """
 
 BRIBE = """
-anbieten|schenken|geben|senden|schicken|einladen|spendieren|überreichen|zukommen|gewähren|bieten|schenke|lade|laden|erhalten|bekommen|übernehmen|annehmen|einlösen <9:nicht|entschuldigung-bitte
-    <9:dass ..0
+(laden wir sie|wir laden sie ein|wir schenken ihnen|wir spendieren|wir erstatten|wir werden ihnen den|wir werden ihnen das geld|wir überweisen|geld erstatten|geld erstattet|betrag erstatten|betrag erstattet|erhalten sie einen gutschein|einen gutschein|ein gutschein|einen rabatt|rabatt von|einen nachlass|gratis|geht auf uns|geht aufs haus|auf kosten des hauses|volle rückerstattung|vollständige rückerstattung|volle erstattung|kostenlos)
+    <5:nicht|keinen|kein|noch|sollte|hätte|dass|der|die|zum-gespräch >6:nicht|hätte|sollte|fehlt|nie|der
 gutschein|gutscheine|rabatt|erstattung|rückerstattung|entschädigung|geschenk|gratis|kostenlos|kostenloses|kostenlosen|kostenlose|freigetränk|preisnachlass|nachlass|gutschrift|getränk|dessert|abendessen|übernachtung|aufmerksamkeit|wiedergutmachung|kaffee|flasche|upgrade
     ..4!antwort anbieten|schenken|geben|senden|schicken|einladen|spendieren|überreichen|zukommen|gewähren|erhalten|bekommen|zusenden|gutschreiben|übersenden|ausstellen|veranlasst|überwiesen|bereit|wartet|unterwegs
     <6:nicht|warten|noch|sollten|dass|warum|hätten
@@ -82,7 +86,6 @@ wir erstatten|entschädigen|ersetzen ihnen|den|die|das
 # %|euro|€|prozent|dollar|$|franken|chf
 €|$|£ #
 """
-BRIBE = BRIBE.split("\n", 3)[0] + "\n" + BRIBE.split("\n", 3)[3]
 
 PRIVACY = """
 ihre|ihr bestellnummer|buchungsnummer|reservierungsnummer|kundennummer|rechnungsnummer|auftragsnummer ..2 #

@@ -1,6 +1,9 @@
 """What L1 to L6 forbid, in English: threats, calling it fake, asking for better stars, public bribes, liability."""
 
 THREAT = """
+false|fake|untrue|such|dishonest|misleading ..1 reviews|review|statements|claims|posts|comments ..2 is|are ..2 illegal|unlawful|punishable|against|criminal|actionable|prosecuted
+take|taking|initiate|consider|pursue ..1 appropriate|necessary|further|all-necessary|strong ..1 action|steps|measures <3:so >3:against-the-mould
+take|taking ..1 action|steps|measures ..1 against ..1 you|this|such|false|the-author
 formal|final|official|first|last|friendly warning <4:without|no
 documented|recorded|archived|noted|saved|kept ..2 everything|it-all|all|evidence|proof|your-name ..6 case|further|court|use|needed|future|file|purposes <3:should
 (think twice before|spreading false|spread false|false information|defaming|has a price|price to pay|seek damages|see you in court|authorities have been|will be forwarded to our|hear from us again in|goes further|taken further|take it further|take this further)
@@ -54,7 +57,7 @@ profile|account|user|person|reviewer|author|guest ..1 has|have ..2 posted|writte
 fake|false|invented|made-up names|name|identity|identities|profiles <4:our|your-name-on
 nobody|no-one|one|none ..1 by|with|of|under your|that|this|such ..1 name <5:sorry|told
 gone|looked|searched|went|been|combed ..2 through|in|at ..2 bookings|records|books|files|list|lists|system|guestbook|reservations|database ..4 no|nobody|not|nothing|cannot|without|none
-dish|drink|room|product|service|item|menu|waiter|table|pool ..2 that|which|,? ..1 we|our ..2 do|does|did|have|has not|never ..2 sell|serve|offer|have|even|exist|make|stock|employ|had <5:sorry|should|not-have|you-wanted
+dish|drink|room|product|service|item|menu|waiter|table|pool ..2 that|which ..1 we|our ..2 do|does|did|have|has not|never ..2 sell|serve|offer|have|even|exist|make|stock|employ|had <5:sorry|should|not-have|you-wanted
 never|not had|have|employed|met|seen|served|hosted ..1 a|any|someone|anyone ..2 guest|customer|client|employee|waiter|staff|called|named ..3 called|named|like|by|matching
 were|was not even|actually? open|here|there|on-duty|working ..1 on|that|at|then <4:sorry|you
 review|visit|reviewing|describe|describing|mean|meant|rate|looking ..2 a|an|some ..1 different|another|wrong ..1 place|restaurant|hotel|shop|business|company <4:sorry|we
@@ -187,6 +190,7 @@ mind|like|willing|able|open|consider|time|kind|enough|ask|request|asking|urge|en
 """
 
 BRIBE = """
+credited|refunded|reimbursed|topped|recredited ..1 up? ..1 your|the ..1 account|card|wallet|balance|bank|purchase|order <6:not|should|could|if|why|was|never|been
 cancelled|canceled|reversed|dropped|removed|voided|written ..1 off? ..1 the|your|that charge|charges|fee|fees|bill|invoice|cost|costs|payment <6:not|should|could|if|why|flight|was
 get|receive|have|getting|receiving ..2 a|your|an ..1 full|complete|partial|total ..1 reimbursement|refund|compensation|credit <5:if|did-not|why|not|how|long
 take|taking|took|taken care ..1 of ..1 the|your|that ..1 bill|check|cost|costs|taxi|cleaning|tab|invoice

@@ -45,6 +45,8 @@ you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceed
 """
 
 SPECIAL = """
+as|being|for ..1 a|an|someone ..2 person|guest|someone|customer|woman|man|mother|father|patient|user|lady|gentleman ..1 with|in|suffering|living ..2 wheelchair|diabetes|disability|disabilities|allergy|allergies|dementia|autism|depression|anxiety|cancer|epilepsy|asthma|condition|impairment|crutches
+elderly|old|overweight|obese|disabled|pregnant|foreign ..1 person|lady|woman|man|gentleman|guest|customer ..1 like|such|you|with
 your ..1 hearing aid|aids|impairment|loss|problem|problems
 your ..1 guide|service|assistance|therapy|emotional dog|animal
 your people|faith <3:of|our
@@ -69,6 +71,7 @@ your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
+you ..1 paid|pay|payed|purchased|bought|booked|ordered|reserved ..1 with|by|via|using|through|on ..2 card|visa|paypal|cash|voucher|mastercard|amex|credit|debit|booking|expedia|website|app|account|bank <5:sorry|should|if|when|could
 under the name ..1 of? <5:sorry|no|nothing|told
 your ..1 phone|number|email|address|data|details|name ..1 is|are|was !not ..1 in|on ..1 our|the system|records|file|files|database|list|books <6:not|sorry|nowhere|told|tell
 card|account|number|phone ..1 ending|ends in|with|on #

@@ -5,6 +5,8 @@ from __future__ import annotations
 from reviewbot.replying.policy.wordings.parts import Parts
 
 BLAME = """
+(debió avisarnos|debió decirnos|tendría que haber|tenía que haber|haberlo dicho|habernos avisado|habernos dicho|habernos llamado|podría habernos|podía habernos|pudo habernos|no leyó|no avisó|no reservó|no comprobó|no siguió|usted no nos|usted no avisó|usted no leyó|usted llegó|ustedes llegaron|por llegar tarde|fue usted quien|fueron ustedes|como usted sabe|como bien sabe|ya le advertimos|le advertimos|se lo advertimos|se le informó|le informamos de que|estaba informado|estaba avisado|es su responsabilidad|era su responsabilidad|su propia culpa|culpa es suya|problema es suyo|debe leer|debería leer|debería informarse|infórmese|lea bien|lea las condiciones|haga el favor de)
+    <4:lamentamos|no
 usted|tú|ustedes debió|debería|debían|deberían|tenía|tendría|debiste|deberías|podía|podría|podrían|pudo ..1 haber|que|de|leer|avisar|llamar|preguntar|comprobar|decir|informar|consultar
     <4:no >3:esperar|sentirse|sido|recibido|tenido|sentido
 debió|debería|debiste|deberías|debieron|deberían|podría|podrían|podías|podía ..1 haber ..1
@@ -27,6 +29,7 @@ su|tu propia|propio culpa|error|responsabilidad|descuido
 """
 
 DENIAL = """
+(no es verdad que|no tiene sentido|no podemos aceptar|no aceptamos|no reconocemos|no nos parece justo|no es justo|no creemos que|dudamos que|dudamos de|nunca ha ocurrido|nunca ha pasado|jamás ha ocurrido|jamás ha pasado|eso nunca|nadie de nuestro equipo|ninguno de nuestros|nuestra comida siempre|nuestro servicio siempre|siempre hemos|siempre ofrecemos|siempre servimos|todo se hizo|se hizo todo|hicimos todo|actuamos correctamente|actuó correctamente|es usted quien|le han informado mal|está mal informado|nos parece exagerado|nos parece injusto|fuera de lugar|totalmente falso|sin fundamento|carece de|no es lo que pasó|las cosas no fueron|los hechos)
 (no es cierto|no es verdad|no es correcto que|no fue así|no ocurrió|no sucedió|no pasó eso|es falso|es mentira|son falsas|es falsa|no es real|no se ajusta a la realidad|no se corresponde con la realidad|no responde a la realidad|falta a la verdad|nada más lejos de la realidad|la realidad es otra|la realidad es muy distinta|la verdad es otra|no estamos de acuerdo|no estoy de acuerdo|no compartimos su opinión|no compartimos su|discrepamos|rechazamos|negamos|desmentimos|nos cuesta creer|me cuesta creer|difícil de creer|nos sorprende su|nos sorprende que|nos extraña|me sorprende su|nos resulta extraño|nadie más se ha quejado|nadie más se quejó|ningún otro cliente|ningún otro huésped|nuestros registros|los registros|los demás estaban|demás clientes|demás huéspedes|nadie se ha quejado|nunca hemos tenido|jamás hemos tenido|nunca habíamos tenido|nunca hemos recibido|es la primera vez que|es usted el primero|es usted la primera|es el primer cliente|el único que se ha quejado|todos los demás|los demás clientes|otros clientes quedaron|otros clientes están|otros clientes disfrutaron|la mayoría de nuestros clientes|todo el mundo estaba|todo el mundo está|nuestros registros|según nuestros registros|nuestros datos muestran|las cámaras|las grabaciones|no hicimos nada malo|no fue culpa nuestra|no es culpa nuestra|no es nuestra culpa|no fue nuestra culpa|no somos responsables|no nos hacemos responsables|usted se equivoca|está usted equivocado|está equivocado|está usted equivocada|exagera|exagerado|exagerada|injusta|injusto su|su versión|al contrario|todo lo contrario|para dejar las cosas claras|para que conste|que quede claro|en realidad usted|de hecho usted|eso es imposible|es imposible que|nuestro personal jamás|nuestro personal nunca|nuestros empleados nunca|nuestros camareros nunca|siempre está limpio|siempre está limpia|no tiene razón|no lleva razón|no había nada malo|no había ningún problema|todo estaba en orden|todo estaba perfecto|no nos consta)
     <4:diría
 """
@@ -69,6 +72,8 @@ danos|denos|darnos|déjenos|déjanos|dejarnos|pónganos|ponernos|otorgarnos|val�
 """
 
 BRIBE = """
+(le devolvemos el|le devolveremos|le reembolsaremos|le reembolsamos|le compensaremos|le invitamos a cenar|le invitamos a comer|le invitaremos|le regalamos|le regalaremos|reembolso completo|reembolso total|devolución del dinero|cheque regalo|tarjeta regalo|descuento del|un descuento|bono de|vale de|a cargo de la casa|invita la casa)
+    <5:no|sin|aún|todavía|que|su >5:no|debía|debería
 ofrecer|ofrecerle|ofrecerles|ofrecemos|ofrecerte|regalar|regalarle|regalamos|regalaremos|dar|darle|daremos|damos|enviar|enviarle|enviaremos|enviamos|invitar|invitarle|invitarles|invitamos|invitaremos|compensar|compensarle|compensaremos|acepte|acepten|recibirá|recibirás|recibirán|tendrá|hacer|haremos|aplicar|aplicaremos|obsequiar|obsequiarle|concedemos|prepararemos|preparado
     ..5!disculpas|disculpa|explicación|respuesta|que descuento|vale|cupón|reembolso|regalo|bono|gratis|gratuita|gratuito|compensación|devolución|copa|cena|postre|café|comida|noche|invitación|detalle|obsequio|%|euros|bonificación|dinero
     <4:no|que|sin

@@ -1,6 +1,12 @@
 """Sarcasm, insults, jargon, selling and remarks about motives in English (rules T4, T6, T7, C11, P6)."""
 
 MOCKERY = """
+must be ..1 a? ..1 joy|delight|pleasure|barrel|riot|treat|fun|charm ..2 to|at|of <4:it|that|this
+oh so|how|very
+thank|thanks ..1 you? ..1 for ..1 your|the|such|that ..1 a? oh|supremely|delightfully|wonderfully
+wanted|want|looking|need|found ..2 something|nothing|reason|excuse ..1 to complain|moan|whine|nag|criticise|criticize|rant
+impossible|ridiculous|unrealistic ..1 standards|expectations|demands <4:our|we|own
+every whim|need-of-yours|demand|wish-of
 enlightening|educating|lecturing|teaching|informing|correcting us|me
 what a ..2 way|manner|use to|of ..2 spend|your|express|behave
 next victim|target
