@@ -3,8 +3,10 @@
 ::
 
     Frame      the screen, the lanes beside it, the one line in which the desk speaks
-    Looking    list, filter, case, everything to read
-    Deciding   one key a decision, each taken in its lane and undone by one key
+    Queueing   the list, the filter, the numbers
+    Looking    the case, and everything to read about it
+    Deciding   approving and writing, each step taken in its lane
+    Triaging   dismiss, snooze, hold ...: for one case or all that are marked; undo
     Sending    posting, after a yes
     Desk       the keys, opening and leaving
 

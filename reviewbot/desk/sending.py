@@ -14,9 +14,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
 from reviewbot.config.models import PostMode
-from reviewbot.desk.deciding import Deciding
 from reviewbot.desk.dialogs import Ask, Dialog, Reading
 from reviewbot.desk.messages import Done, Planned, RunEnded, Sent
+from reviewbot.desk.triaging import Triaging
 from reviewbot.domain.text import one_line, visible
 from reviewbot.flow.copy_lane import CopyItem, confirm_copied, copy_items
 from reviewbot.flow.outcomes import Outcome, PostItem
@@ -74,7 +74,7 @@ class ByHand(Dialog[str]):
         self._desk.copy_text(self._item.text)
 
 
-class Sending(Deciding):
+class Sending(Triaging):
     """What goes out, and only after a yes."""
 
     def action_post(self) -> None:
