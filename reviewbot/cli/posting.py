@@ -137,6 +137,25 @@ def _write_outbox(opened: Office, file: str, *, every: bool) -> None:
     output.say(f"{len(rows)} replies written; `reviewbot post --done CASE` for each that is on its site")
 
 
+def settle(
+    ctx: typer.Context,
+    case: Annotated[str, typer.Argument(metavar="CASE", help="A case whose outcome is unknown.")],
+    found: Annotated[bool, typer.Option("--found/--absent", help="Our reply stands there, or it does not.")],
+) -> None:
+    """Say what you saw, where the site did not.
+
+    For a reply whose outcome nobody knows: look at the page first. What is absent may be approved and sent anew.
+
+    \b
+    Examples: reviewbot settle 12 --found
+              reviewbot settle 12 --absent
+    """
+    from reviewbot.flow.settle import settle_by_hand
+
+    with office(ctx) as opened:
+        tell(settle_by_hand(opened, case, found=found))
+
+
 def retract(
     ctx: typer.Context,
     case: Annotated[str, typer.Argument(metavar="CASE", help="A case whose reply is published.")],
@@ -238,5 +257,5 @@ def export(
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
-    for command in (post, retract, replace, log, export):
+    for command in (post, settle, retract, replace, log, export):
         app.command()(command)

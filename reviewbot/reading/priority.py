@@ -25,12 +25,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from reviewbot.config.models import Deadlines
-from reviewbot.domain.assessment import Label, Risk
+from reviewbot.domain.assessment import FURIOUS_SCORE, Label, Risk, furious
 from reviewbot.reading.risks import RISKS
 
 GRAVE = frozenset({"self_harm", "threat", "child_danger"})
 IDLE = frozenset({"spam", "off_topic"})
-FURIOUS_SCORE = 0.9
 CALM_LIMIT = 29
 HELD_LEAST = 60
 GRAVE_LEAST = 90
@@ -60,8 +59,7 @@ def prioritise(
     """
     held = any(risk.hold for risk in risks)
     grave = any(risk.hold and risk.id in GRAVE for risk in risks)
-    furious = label is Label.NEGATIVE and ((score or 0.0) >= FURIOUS_SCORE or (rating is not None and rating <= 1))
-    hours = deadlines.urgent_hours if held or furious else deadlines.reply_hours
+    hours = deadlines.urgent_hours if held or furious(label, score=score, rating=rating) else deadlines.reply_hours
     parts = [
         _severity(score, label, rating),
         _risk(risks, held=held),

@@ -1,4 +1,4 @@
-"""The real poster in 20,000 small worlds, and proof that this net catches fish: without any one guard it tears.
+"""The real poster in 20,000 small worlds, and proof that this net catches fish.
 
 `REVIEWBOT_SEEDS` sets how many seeds; a seed that breaks is in the message, and `tell(seed)` tells its story again.
 """
@@ -108,7 +108,9 @@ GUARDS: list[Patch] = [
 
 @pytest.mark.slow
 @pytest.mark.parametrize("without", GUARDS, ids=lambda patch: patch.__name__)
-def test_without_any_one_guard_the_invariants_break(without: Patch, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_guard_and_what_stands_behind_it_the_invariants_break(
+    without: Patch, monkeypatch: pytest.MonkeyPatch
+) -> None:
     without(monkeypatch)
     with pytest.raises(Broken):
         tell_many(2_000)
