@@ -22,7 +22,9 @@ def undo_run(office: Office, run_id: int, *, dry_run: bool = False) -> int:
     require_staff(office, "take back")
     run = runs.run(office.database, run_id)
     if run is None:
-        raise UsageError(f"there is no run {run_id}", hint="`reviewbot import` says the number of each run when it ends")
+        raise UsageError(
+            f"there is no run {run_id}", hint="`reviewbot import` says the number of each run when it ends"
+        )
     answered = runs.answered_of_run(office.database, run_id)
     if answered:
         raise StateConflict(
