@@ -73,6 +73,7 @@ class Keyed(NamedTuple):
     trigger: frozenset[str]
     second: frozenset[str]  # empty where nothing else must stand near
     cue: Cue
+    distance: int = 0  # from the trigger to the second, at most; negative where the second stands before
 
 
 class Vocabulary:
@@ -83,6 +84,7 @@ class Vocabulary:
         self._classes: dict[str, frozenset[str]] = {}  # those named so far
         self._elements_of: dict[str, frozenset[str]] = {}  # the words of each part of a line; parts come again
         self._often = common
+        self.frequent = frozenset(common)
 
     def compile(self, owner: str, weight: float, line: str) -> list[Keyed]:
         elements = self._elements(line)
@@ -96,24 +98,34 @@ class Vocabulary:
         trigger = elements[at].words
         if not near:
             return [self._keyed(owner, weight, elements, at, trigger, frozenset())]
-        second = elements[near[0]].words
+        by = near[0]
+        second = elements[by].words
         idle, idle_second = self._idle(trigger), self._idle(second)
-        pairs = [(at, trigger - idle, second), (near[0], second - idle_second, idle)]
+        away = _distance(elements, at, by) * (1 if by > at else -1)
+        pairs = [(at, trigger - idle, second, away), (by, second - idle_second, idle, -away)]
         found = [
-            self._keyed(owner, weight, elements, place, one, other) for place, one, other in pairs if one and other
+            self._keyed(owner, weight, elements, place, one, other, far)
+            for place, one, other, far in pairs
+            if one and other
         ]
         # two words that stand in every text show nothing together, unless the cue has no others
-        return found or [self._keyed(owner, weight, elements, at, trigger, second)]
+        return found or [self._keyed(owner, weight, elements, at, trigger, second, away)]
 
     def _idle(self, words: frozenset[str]) -> frozenset[str]:
         return frozenset(word for word in words if self._often.get(word, 0) > 1)
 
     @staticmethod
     def _keyed(
-        owner: str, weight: float, elements: list[Element], at: int, trigger: frozenset[str], second: frozenset[str]
+        owner: str,
+        weight: float,
+        elements: list[Element],
+        at: int,
+        trigger: frozenset[str],
+        second: frozenset[str],
+        distance: int = 0,
     ) -> Keyed:
         cue = Cue(owner, weight, _outwards(elements, at), tuple(elements[at + 1 :]), _says_not(elements))
-        return Keyed(trigger, second, cue)
+        return Keyed(trigger, second, cue, distance)
 
     @staticmethod
     def _is_key(element: Element) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reviewbot.reading.cue_lines import NEGATORS, WINDOW, Cue, Element, Keyed, Vocabulary
+from reviewbot.reading.cue_lines import NEGATORS, Cue, Element, Keyed, Vocabulary
 from reviewbot.reading.tokens import STOP
 
 NEAR = 5  # words on either side of a hit in which its guards are looked for
@@ -37,6 +37,15 @@ class _Entry(NamedTuple):
     before: int  # how many words before and after to look for the second
     after: int
     by_second: Mapping[str, tuple[_Check, ...]]
+    turned: Mapping[str, tuple[_Check, ...]]  # to be compared from the second
+
+
+class _Way(NamedTuple):
+    """One way to come upon a cue: by its trigger, or by its second where the trigger is the more frequent word."""
+
+    keyed: Keyed
+    others: frozenset[str]  # one of these must stand near
+    is_turned: bool = False
 
 
 class CueIndex:
@@ -57,10 +66,11 @@ class CueIndex:
         if not isinstance(vocabulary, Vocabulary):
             vocabulary = Vocabulary(vocabulary, common)
         compiled = dict.fromkeys(keyed for line in lines for keyed in vocabulary.compile(*line))
-        by_word: defaultdict[str, list[Keyed]] = defaultdict(list)
+        by_word: defaultdict[str, list[_Way]] = defaultdict(list)
         for keyed in compiled:
-            for word in keyed.trigger:
-                by_word[word].append(keyed)
+            for words, way in _ways(keyed, vocabulary.frequent):
+                for word in words:
+                    by_word[word].append(way)
         self._by_word = dict(by_word)
         self._entries: dict[str, _Entry] = {}  # those of the words met so far
         self.triggers = frozenset(by_word)
@@ -77,7 +87,7 @@ class CueIndex:
             word = words[place]
             if word not in entries:
                 entries[word] = _entry(self._by_word[word])
-            alone, always, seconds, before, after, by_second = entries[word]
+            alone, always, seconds, before, after, by_second, turned = entries[word]
             for cue in alone:
                 found.append((cue, place, place))  # noqa: PERF401 - measured: faster than extend for one or none
             if always:
@@ -86,7 +96,12 @@ class CueIndex:
                 near = words[place - before if place > before else 0 : place + after + 1]
                 if not seconds.isdisjoint(near):
                     for second in seconds.intersection(near):
-                        _compare(by_second[second], words, place, found)
+                        if second in by_second:
+                            _compare(by_second[second], words, place, found)
+                        if second in turned:
+                            begin = max(0, place - before)
+                            for trigger in [begin + far for far, word in enumerate(near) if word == second]:
+                                _compare(turned[second], words, trigger, found)
         return found
 
     def touches(self, words: Sequence[str], first: int, last: int) -> bool:
@@ -102,33 +117,57 @@ class CueIndex:
         return False
 
 
-def _entry(found: Sequence[Keyed]) -> _Entry:
+def _ways(keyed: Keyed, frequent: frozenset[str]) -> list[tuple[frozenset[str], _Way]]:
+    """The words by which a cue is come upon, so that a frequent word is looked up only beside another."""
+    trigger, second = keyed.trigger, keyed.second
+    loud = trigger & frequent
+    if not second or not loud:
+        return [(trigger, _Way(keyed, second))]
+    return [
+        (trigger - loud, _Way(keyed, second)),
+        (loud if second & frequent else frozenset(), _Way(keyed, second & frequent)),
+        (second - frequent, _Way(keyed, loud, is_turned=True)),
+    ]
+
+
+def _entry(ways: Sequence[_Way]) -> _Entry:
     alone, always = [], []
     before = after = 0
     by_second: defaultdict[str, list[_Check]] = defaultdict(list)
-    for keyed in found:
-        cue = keyed.cue
+    turned: defaultdict[str, list[_Check]] = defaultdict(list)
+    for way in ways:
+        cue = way.keyed.cue
         if not cue.before and not cue.after:
             alone.append(cue)
             continue
-        check = _check(cue)
-        if not keyed.second:
+        check = _check(way)
+        if not way.others:
             always.append(check)
             continue
-        before = max(before, sum(element.reach for element in cue.before))
-        after = max(after, sum(element.reach for element in cue.after))
-        for word in keyed.second:
-            by_second[word].append(check)
-    grouped = {word: tuple(checks) for word, checks in by_second.items()}
-    return _Entry(tuple(alone), tuple(always), frozenset(grouped), min(before, WINDOW), min(after, WINDOW), grouped)
+        distance = -way.keyed.distance if way.is_turned else way.keyed.distance
+        before, after = max(before, -distance), max(after, distance)
+        group = turned if way.is_turned and check[-1] is None else by_second
+        for word in way.others:
+            group[word].append(check)
+    seconds = frozenset(by_second) | frozenset(turned)
+    return _Entry(tuple(alone), tuple(always), seconds, before, after, _frozen(by_second), _frozen(turned))
 
 
-def _check(cue: Cue) -> _Check:
+def _frozen(groups: Mapping[str, list[_Check]]) -> Mapping[str, tuple[_Check, ...]]:
+    return {word: tuple(checks) for word, checks in groups.items()}
+
+
+def _check(way: _Way) -> _Check:
+    cue = way.keyed.cue
     before, after = len(cue.before), len(cue.after)
     if any(element.reach > 1 or element.optional for element in cue.before + cue.after):
         return cue, before, after, None
     places = [(-1 - far, element.words) for far, element in enumerate(cue.before)]
     places += [(1 + far, element.words) for far, element in enumerate(cue.after)]
+    if way.is_turned:
+        away = way.keyed.distance
+        places = [(far - away, words) for far, words in [(0, way.others), *places] if far != away]
+        before, after = before + away, after - away
     return cue, before, after, tuple(places)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 READ_LIMIT = 20_000  # characters; longer than the longest review the sites accept (Tripadvisor, 20,000)
-_ANCHORS = 4  # words before a place that are tried as landmarks before all words are located
+_ANCHORS = 12  # words before a place that are tried as landmarks before all words are located
 STOP = "\x00"  # stands among the words where a sentence ends
 
 _WORD = re.compile(r"[\w']+|[.!?;\n]+(?=\s|$)")
@@ -58,12 +58,12 @@ class Words:
         words, find = self.words, self.lowered.find
         for anchor in range(place, max(-1, place - _ANCHORS), -1):
             mark = words[anchor]
-            if mark == STOP:
-                break
-            at = find(mark)
-            if find(mark, at + 1) < 0:
-                for before in range(anchor, place):
-                    at = find(words[before + 1], at + len(words[before]))
+            at = -1 if mark == STOP else find(mark)
+            if at >= 0 and find(mark, at + 1) < 0:
+                for word in words[anchor + 1 : place + 1]:
+                    if word != STOP:
+                        at = find(word, at + len(mark))
+                        mark = word
                 return at
         self._locate(place + 1)
         return self._starts[place]

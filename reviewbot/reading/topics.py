@@ -159,11 +159,12 @@ def _counting(spoken: _Language, words: list[str], hits: list[Hit]) -> dict[str,
     by_owner: dict[str, list[Hit]] = {}
     for hit in hits:
         cue, first, last = hit
-        owner = cue.owner
-        if owner in by_owner:
-            by_owner[owner].append(hit)
-        elif not is_negated(words, cue, first, last):
-            by_owner[owner] = [hit]
+        if not is_negated(words, cue, first, last):
+            owner = cue.owner
+            if owner in by_owner:
+                by_owner[owner].append(hit)
+            else:
+                by_owner[owner] = [hit]
     counted = {}
     for owner, found in by_owner.items():
         kept = _apart(words, found, spoken.guard(owner))
@@ -173,21 +174,20 @@ def _counting(spoken: _Language, words: list[str], hits: list[Hit]) -> dict[str,
 
 
 def _apart(words: list[str], hits: list[Hit], guard: CueIndex | None) -> list[Hit]:
-    """The hits of one topic that count: not guarded, not negated, and none with an end within a stronger one."""
+    """The hits of one topic that count: not guarded, and none with an end within a stronger one."""
     if len(hits) > 1:
         hits.sort(key=_strongest_first)
     kept: list[Hit] = []
     for hit in hits:
-        cue, first, last = hit
+        _, first, last = hit
         for _, begin, end in kept:
             if begin <= first <= end or begin <= last <= end:
                 break
         else:
-            if is_negated(words, cue, first, last) or (guard is not None and guard.touches(words, first, last)):
-                continue
-            kept.append(hit)
-            if len(kept) == MOST_CUES:
-                break
+            if guard is None or not guard.touches(words, first, last):
+                kept.append(hit)
+                if len(kept) == MOST_CUES:
+                    break
     return kept
 
 
