@@ -5,7 +5,7 @@ from __future__ import annotations
 from reviewbot.replying.policy.wordings.parts import Parts
 
 BLAME = """
-(vous auriez pu|vous auriez dû nous|vous deviez|vous devez lire|il fallait|il vous fallait|vous n' aviez qu' à|vous n' avez pas respecté|vous n' avez pas suivi|vous avez refusé|vous avez choisi|vous avez préféré|vous avez attendu|vous n' avez jamais|nous vous l' avions dit|nous vous avions|on vous a expliqué|on vous a informé|vous avez été informé|vous avez été prévenu|vous avez été informée|vous êtes responsable|c' est votre responsabilité|votre responsabilité|c' est de votre|lisez bien|veuillez lire|relisez|c' est vous qui|comme vous le savez|votre retard|vous êtes arrivé|vous êtes arrivés|vous êtes arrivée)
+(vous auriez pu|vous auriez dû nous|vous deviez|vous devez lire|il vous fallait|vous n' aviez qu' à|vous n' avez pas respecté|vous n' avez pas suivi|vous avez refusé|vous avez choisi|vous avez préféré|vous avez attendu|vous n' avez jamais|nous vous l' avions dit|nous vous avions|on vous a expliqué|on vous a informé|vous avez été informé|vous avez été prévenu|vous avez été informée|vous êtes responsable|c' est votre responsabilité|votre responsabilité|c' est de votre|lisez bien|veuillez lire|relisez|c' est vous qui|comme vous le savez|votre retard|vous êtes arrivé|vous êtes arrivés|vous êtes arrivée)
     <4:pas|désolés|désolé|regrettons|quand >4:accueilli|bénéficier|recevoir|être
 vous ..1 auriez|aviez|pouviez|deviez|avez-pu ..2 dû|pu|qu ..3 nous|lire|prévenir|appeler|demander|vérifier|dire|signaler|réserver|informer|venir|parler|consulter|arriver|annuler|le|en|faire|simplement
     <3:ne|n' >2:recevoir|être|avoir|bénéficier >4:accueilli|servi
@@ -22,17 +22,21 @@ prochaine fois ..3!nous|que lisez|vérifiez|réservez|prévenez|arrivez|pensez|m
 """
 
 DENIAL = """
-(ce que vous dites|ce que vous écrivez est|vos propos sont|vos accusations|vos allégations|vos affirmations|nous ne pouvons accepter|nous ne pouvons pas accepter|nous n' acceptons pas|ne pouvons laisser dire|ne pouvons pas laisser dire|nous doutons|cela n' arrive jamais|n' est jamais arrivé|ne se produit jamais|jamais arrivé|nos plats sont toujours|nos chambres sont toujours|notre personnel est toujours|est toujours|sont toujours|nous avons toujours|nous servons toujours|tout a été fait|a été fait correctement|nous avons fait le nécessaire|faux de dire|inexact de|pas la vérité|sans fondement|aucun fondement|rien de tel|ce n' est pas ce qui|les faits)
+(ce que vous dites|ce que vous écrivez est|vos propos sont|vos accusations|vos allégations|vos affirmations|nous ne pouvons accepter|nous ne pouvons pas accepter|nous n' acceptons pas|ne pouvons laisser dire|ne pouvons pas laisser dire|nous doutons|cela n' arrive jamais|n' est jamais arrivé|ne se produit jamais|jamais arrivé|nos plats sont toujours|nos chambres sont toujours|notre personnel est toujours|notre restaurant est toujours|notre cuisine est toujours|notre hôtel est toujours|notre service est toujours|nos chambres sont toujours|nos prix sont|nous avons toujours|nous servons toujours|tout a été fait|a été fait correctement|nous avons fait le nécessaire|faux de dire|inexact de|pas la vérité|sans fondement|aucun fondement|rien de tel|ce n' est pas ce qui|les faits)
     <4:devraient|devrait|doit
 (les autres clients|autres clients étaient|nos registres|ce n' est pas vrai|ce n' est pas exact|n' est pas exact|c' est faux|c' est totalement faux|c' est inexact|est inexact|est fausse|sont faux|sont fausses|cela est faux|ceci est faux|est mensonger|ne s' est pas passé|ne s' est jamais produit|n' a jamais eu lieu|ne s' est pas produit|n' est pas arrivé|contrairement à ce que|contrairement à vos|nous ne sommes pas d' accord|je ne suis pas d' accord|nous contestons|je conteste|nous réfutons|nous démentons|nous nions|nous rejetons|en désaccord|nous ne partageons pas votre|nous avons du mal à croire|j' ai du mal à croire|nous avons peine à croire|difficile à croire|nous sommes surpris par votre|nous sommes surpris de votre|nous sommes étonnés de|nous sommes étonnés par|je suis surpris par votre|votre avis nous surprend|votre avis nous étonne|votre commentaire nous étonne|votre commentaire nous surprend|personne d' autre|aucun autre client|aucun client ne|personne ne s' est plaint|nous n' avons jamais eu|nous n' avons jamais reçu|jamais eu de plainte|vous êtes le premier|vous êtes la première|vous êtes le seul|vous êtes la seule|c' est la première fois que|les autres clients|tous nos autres|tous nos clients|nos clients sont satisfaits|la plupart de nos clients|tout le monde était|tous les autres|nos registres|nos dossiers montrent|selon nos registres|d' après nos|nos caméras|les caméras|la vidéosurveillance|nous n' avons rien fait de mal|rien à nous reprocher|n' est pas de notre faute|n' est pas notre faute|n' était pas notre faute|pas de notre faute|nous ne sommes pas responsables|notre responsabilité n' est pas|nous déclinons|vous vous trompez|vous avez tort|vous faites erreur|vous exagérez|exagéré|exagérée|exagération|injuste|injustifié|injustifiée|infondé|infondée|mensonger|mensongère|mensonge|votre version|bien au contraire|au contraire|pour rétablir la vérité|rétablir les faits|mettre les choses au clair|soyons clairs|que les choses soient claires|en réalité vous|en fait vous|c' est impossible|il est impossible que|impossible que|notre personnel n' est jamais|notre personnel ne|notre équipe n' est jamais|nos serveurs ne|était parfaitement propre|toujours propre|tout était en ordre|rien d' anormal|ne correspond pas à la réalité|ne reflète pas la réalité|loin de la réalité|la réalité est|la vérité est) <3:diraient
 """
 
 EXCUSE = """
+serveurs|serveur|employés|cuisiniers|collègues|personnes|membres ..4 absents|absent|malades|malade|manquaient|arrêt|congé|congés
 raison|cause|suite|dû|faute de|d'|à|au|aux ..2 manque|affluence|personnel|grève|météo|fournisseur|forte|jour|fêtes|travaux|circulation|effectif|effectifs|vacances <5:pas|aucune|excuse >6:excuse
 (nous étions débordés|nous étions très occupés|nous étions complets|manque de personnel|sous effectif|en sous effectif|il y avait beaucoup de monde|beaucoup de monde|indépendant de notre volonté|indépendantes de notre volonté|hors de notre contrôle|veuillez comprendre|vous devez comprendre|comprenez que|il faut comprendre|nous sommes humains|l' erreur est humaine|une petite entreprise|une petite structure|c' était son premier jour|personne n' est parfait|nul n' est parfait|cela peut arriver|ce sont des choses qui arrivent|ça arrive à tout le monde|la faute du fournisseur|la faute du livreur|une journée difficile|un jour férié|en pleine saison|pénurie de personnel|difficile de recruter) <4:pas|même|aucune >5:excuse
 """
 
 FALSE_APOLOGY = """
+excuser|pardonner|excusez|pardonnez ..2 si
+désolé|désolés|désolée|regrettons|dommage ..2 que ..1 vous ..4 su|pu|voulu ..2 apprécier|comprendre|profiter|voir|saisir
+dommage que vous ..1 n' ..2 pas|su|rien
 désolé|désolés|désolée|désolées|regrettons|regrette|excuses|excusez|pardon , mais|cependant|toutefois|néanmoins|or|sauf
 désolé|désolés|désolée|désolées|regrettons|excuses|pardon mais|cependant|toutefois
 désolé|désolés|désolée|désolées|regrettons|regrette|excuses|excusons|excuse ..2 si ..1!vous-souhaitez|possible vous|cela|quelque|notre|quelqu'|nous|l'|certains|le|la|jamais ..2!souhaitez|voulez|pouvez|le
@@ -51,6 +55,8 @@ MOCKERY = """
 """
 
 THREAT = """
+procédure|procédures|action|actions|poursuites|suites|voie|recours judiciaire|judiciaires|légale|légales|juridique|juridiques
+(votre adresse ip|dernier avertissement|vous le regretterez)
 (avocat|avocats|avocate|poursuites|poursuite judiciaire|poursuivre en justice|action en justice|actions en justice|en justice|voie judiciaire|voies légales|action légale|tribunal|tribunaux|juge|porter plainte|porterons plainte|portons plainte|plainte pénale|déposer plainte|plainte pour|diffamation|diffamatoire|diffamatoires|calomnie|calomnieux|police|gendarmerie|huissier|nous nous réservons le droit|service juridique|conseil juridique|conseils juridiques|conséquences juridiques|mise en demeure|dommages et intérêts)
 """
 
@@ -62,6 +68,7 @@ avis|commentaire|témoignage ..3 faux|fausse|mensonger|frauduleux|inventé|ficti
 """
 
 CHANGE_REVIEW = """
+remonter|monter|augmenter|relever|hausser|réévaluer|remontez ..2 votre|vos|la|cette|une ..1 note|étoiles|étoile|notation|évaluation
 modifier|modifiez|changer|changez|supprimer|supprimez|retirer|retirez|corriger|corrigez|réviser|révisez|reconsidérer|reconsidérez|mettre|mettez|actualiser|actualisez|revoir|revoyez|revenir|améliorer|augmenter|effacer|effacez|rectifier|rectifiez|éditer
     ..3 votre|cet|cette|ce|vos|la|une ..1 avis|note|commentaire|évaluation|appréciation|étoile|étoiles <3:notre|nous-allons|allons
 cinq|5|#|plus|meilleure|autre étoiles|note|notation|étoile|évaluation <4:merci|hôtel|pour
@@ -69,7 +76,7 @@ laissez|laisser|donnez|donner|attribuer|attribuez|mettre|mettez|accorder|noter|n
 """
 
 BRIBE = """
-(nous vous offrons|nous vous offrirons|nous vous rembourserons|nous vous remboursons|nous allons vous rembourser|vous sera remboursé|vous sera remboursée|sera remboursé|sera remboursée|vous avons remboursé|un geste|bon cadeau|bon de|un bon|une remise|une réduction|un avoir|remboursement intégral|remboursement complet|nous vous invitons à dîner|nous vous invitons à déjeuner|à votre prochaine visite offert)
+(nous vous offrons|nous vous offrirons|nous vous rembourserons|nous vous remboursons|nous allons vous rembourser|vous sera remboursé|vous sera remboursée|sera remboursé|sera remboursée|vous avons remboursé|un geste|bon cadeau|bon de réduction|un bon d' achat|une remise|une réduction|un avoir|remboursement intégral|remboursement complet|nous vous invitons à dîner|nous vous invitons à déjeuner|à votre prochaine visite offert)
     <4:pas|que >5:pas|devait|aurait
 offrir|offrons|offrirons|offre|offert|offerte|proposer|proposons|donner|donnerons|envoyer|envoyons|enverrons|accorder|accordons|inviter|invitons|acceptez|recevrez|recevoir|bénéficierez|profiter|bénéficier|faire|ferons|adresser|adressons|réserver|préparé|compenser
     ..5!excuses|excuse|réponse|explication|que remise|réduction|bon|avoir|remboursement|cadeau|gratuit|gratuite|geste|verre|dîner|dessert|café|repas|nuit|dédommagement|compensation|bouteille|coupon|%|euros|surclassement|chèque

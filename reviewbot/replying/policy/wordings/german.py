@@ -5,7 +5,8 @@ from __future__ import annotations
 from reviewbot.replying.policy.wordings.parts import Parts
 
 BLAME = """
-(hätten sie doch|sie hätten uns|sie hätten nur|sie hätten sich|sie sollten|sie müssen|sie müssten|sie haben uns nicht|sie haben sich nicht|sie haben nie|sie haben leider nicht|sie haben versäumt|sie haben es versäumt|sie haben vergessen|sie haben darauf bestanden|sie wollten ja|sie waren es|sie selbst haben|es war ihre|es ist ihre|liegt in ihrer|ihre aufgabe|ihre pflicht|ihre verantwortung|ihre verspätung|ihre verspätete|ihr zu spätes|wir hatten ihnen|wir haben ihnen mehrfach|wir haben ihnen doch|man hat ihnen|ihnen wurde gesagt|ihnen wurde mitgeteilt|ihnen wurde erklärt|sie wurden mehrfach|wurden sie informiert|wurden sie hingewiesen|bitte lesen sie|lesen sie bitte|informieren sie sich|informieren sie uns beim|wer lesen kann|wie sie wissen|wie ihnen bekannt)
+sie hätten ..8!nie|niemals|nicht|von|warten|anspruch|verdient besprechen|klären|sagen|melden|ansprechen|fragen|anrufen|lesen|wenden|mitteilen|lösen|reklamieren ..1 können|sollen|müssen
+(hätten sie doch|sie hätten uns|sie hätten nur|sie sollten|sie müssen|sie müssten|sie haben uns nicht|sie haben sich nicht|sie haben nie|sie haben leider nicht|sie haben versäumt|sie haben es versäumt|sie haben vergessen|sie haben darauf bestanden|sie wollten ja|sie waren es|sie selbst haben|es war ihre|es ist ihre|liegt in ihrer|ihre aufgabe|ihre pflicht|ihre verantwortung|ihre verspätung|ihre verspätete|ihr zu spätes|wir hatten ihnen|wir haben ihnen mehrfach|wir haben ihnen doch|man hat ihnen|ihnen wurde gesagt|ihnen wurde mitgeteilt|ihnen wurde erklärt|sie wurden mehrfach|wurden sie informiert|wurden sie hingewiesen|bitte lesen sie|lesen sie bitte|informieren sie sich|informieren sie uns beim|wer lesen kann|wie sie wissen|wie ihnen bekannt)
     <3:leid|nicht >5:anspruch|verdient|warten|nie|niemals|bekommen|erhalten|müssen|erwarten|verlassen|begrüßt
 sie hätten ..6!nie|niemals|nicht|von|empfang|warten|anspruch|verdient
     sagen|melden|anrufen|fragen|lesen|prüfen|informieren|ansprechen|reservieren|buchen|bescheid|hinweisen|wenden|mitteilen|beschweren|stornieren|beachten|kommen|erwähnen|nachfragen|rechnen|wissen|absagen
@@ -25,18 +26,24 @@ vielleicht|bitte ..2 lesen|sollten|beachten|prüfen ..1 sie ..6 karte|speisekart
 """
 
 DENIAL = """
+sie ..1 falsch|schief|daneben <2:nicht
+liegen|irren|täuschen sie ..2 falsch|sich|völlig|hier
+(erste mal dass|ersten mal dass|das erste mal|zum ersten mal|noch niemand|hat noch niemand|bisher niemand|hat sich noch nie)
 (ihre behauptung|ihre behauptungen|ihre vorwürfe|ihre anschuldigungen|ihre aussage|ihre aussagen|ihre kritik ist|wir können nicht akzeptieren|das können wir so nicht|so nicht stehen lassen|nicht stehen lassen|sehen wir anders|sehe ich anders|anderer meinung|wir glauben nicht|wir bezweifeln|entbehrt jeder|jeder grundlage|ist noch nie passiert|noch nie vorgekommen|das gab es noch nie|kam noch nie|nichts dergleichen|unsere mitarbeiter sind stets|unser personal ist immer|unser personal ist stets|sind immer freundlich|ist immer sauber|sind immer sauber|ist immer frisch|immer einwandfrei|alles korrekt|alles ordnungsgemäß|ordnungsgemäß|korrekt gehandelt|richtig gehandelt|die fakten|den tatsachen|tatsache ist|fakt ist|nicht wie sie es|nicht so wie sie)
     <3:sollten|sollte
 (unsere aufzeichnungen|anderen gäste waren|andere gäste|das stimmt nicht|stimmt so nicht|stimmt einfach nicht|stimmt schlicht nicht|entspricht nicht der wahrheit|entspricht nicht den tatsachen|nicht der wahrheit|ist unwahr|ist falsch|ist schlichtweg|ist nicht wahr|ist nicht richtig dass|trifft nicht zu|so nicht richtig|so nicht passiert|ist nie passiert|nicht stattgefunden|hat es nie gegeben|wir widersprechen|widerspreche|dem widersprechen|müssen wir widersprechen|nicht einverstanden|nicht zustimmen|nicht nachvollziehen|nicht nachvollziehbar|nicht bestätigen|wir bestreiten|wir weisen ihre|weisen wir zurück|entschieden zurück|weisen diese|schwer zu glauben|kaum zu glauben|schwer vorstellen|kaum vorstellen|nicht vorstellen dass|können wir uns nicht vorstellen|wundert uns|wundern uns|wundert mich|überrascht uns ihre|verwundert|sind verwundert|sind überrascht über ihre|überrascht von ihrer|überrascht über ihre|niemand sonst|sonst hat sich niemand|kein anderer gast|kein einziger|kein anderer kunde|keine anderen gäste|hat sich niemand beschwert|noch nie eine beschwerde|noch nie beschwerden|noch nie ein problem|hatten wir noch nie|haben wir noch nie|sie sind der erste|sie sind die erste|der einzige der|die einzige die|zum ersten mal dass|andere gäste waren|alle anderen|die anderen gäste|unsere anderen gäste|die meisten gäste|die meisten unserer|unsere gäste sind zufrieden|unsere aufzeichnungen|laut unseren|laut unserem system|unseren unterlagen|unsere unterlagen|unsere kameras|videoaufzeichnungen|laut unserer|nichts falsch gemacht|alles richtig gemacht|nicht unsere schuld|nicht unser fehler|nicht unser verschulden|keine schuld|keine verantwortung|nicht verantwortlich für|keine haftung|sie irren|sie täuschen sich|sie liegen falsch|sie übertreiben|übertrieben|übertreibung|unfair|ungerecht|ungerechtfertigt|haltlos|unbegründet|ihre version|ihre darstellung|im gegenteil|zur klarstellung|richtigstellen|richtig stellen|klarstellen|der richtigkeit halber|um es klar zu sagen|tatsächlich haben sie|in wirklichkeit|das ist unmöglich|kann nicht sein|kann gar nicht|unmöglich dass|unser personal würde nie|unsere mitarbeiter würden nie|würden niemals so|unsere mitarbeiter sind immer|war einwandfrei|war alles in ordnung|alles in ordnung|war perfekt sauber|einwandfrei sauber|immer frisch|die realität|die wahrheit ist) <3:hoffen|darf|sollte >3:sollten|empfinden
 """
 
 EXCUSE = """
+kellner|mitarbeiter|kollegen|köche|personal|kräfte|mitarbeiterinnen ..4 ausgefallen|krank|gefehlt|fehlten|ausfielen|erkrankt|weniger
+ausgefallen|erkrankt|krankgemeldet ..2 kellner|mitarbeiter|kollegen|köche
 wegen|aufgrund|infolge|durch|dank|da ..3 personalmangel|personalmangels|krankheit|andrangs|andrang|feiertag|feiertags|ferien|wetter|wetters|lieferanten|lieferengpässen|verkehr|streik|umbau|auslastung|nachfrage|krankheitsfälle|ausfällen|hochbetrieb|bauarbeiten
     <5:keine|nicht >6:entschuldigung
 (personalmangel|feiertags|feiertag|zu wenig personal|unterbesetzt|krankheitsbedingt|krankheitsfälle|war sehr viel los|viel los|hochbetrieb|völlig ausgebucht|voll besetzt|voll ausgelastet|außerhalb unserer kontrolle|nicht in unserer hand|nicht in unserer macht|höhere gewalt|bitte haben sie verständnis|um ihr verständnis|um verständnis|haben sie bitte verständnis|müssen verstehen|bitte verstehen sie|bedenken sie|wir sind auch nur menschen|nur menschen|ein kleiner betrieb|kleines unternehmen|kleines team und|erster tag|sein erster arbeitstag|ihr erster arbeitstag|niemand ist perfekt|kann passieren|kann mal passieren|kann vorkommen|kommt vor|schuld des lieferanten|liegt am lieferanten|stressiger tag|stressiger abend|hektischer abend|in der hochsaison|schwer personal|kein personal) <4:nicht|keine|egal|auch-wenn >5:entschuldigung|darf
 """
 
 FALSE_APOLOGY = """
+schade|leid|bedauerlich|traurig ..1 dass ..1 sie ..5 nicht ..2 schätzen|mögen|verstehen|wissen|würdigen|gefallen|genießen ..2
 leid|entschuldigung|entschuldigen|bedauern|verzeihung|sorry , aber|jedoch|allerdings|doch
 leid|entschuldigung|bedauern|verzeihung|sorry aber|jedoch
 leid|entschuldigung|entschuldigen|bedauern|verzeihung|sorry ..2 wenn|falls|sollten|sollte ..1!möchten ..8!möchten|mögen|wollen|schreiben|können
@@ -65,6 +72,8 @@ bewertung|rezension|kommentar|geschichte|behauptung ..3!hat ist|klingt|scheint|w
 """
 
 CHANGE_REVIEW = """
+stern|sterne|punkt|punkte mehr|zusätzlich|obendrauf <4:danke|und
+noch|weiteren|zusätzlichen|fünften|letzten ..2 stern|sterne ..3 geben|vergeben|mehr|schenken|verdienen
 bewertung|rezension|sterne|sternen|stern|kommentar|beitrag|punktzahl ..5!uns-zu-verbessern|zeigt|hilft|danke ändern|anpassen|löschen|entfernen|überdenken|korrigieren|aktualisieren|überarbeiten|zurückziehen|zurücknehmen|erhöhen|verbessern|anheben|revidieren|bearbeiten|überprüfen|ändert|löscht|angepasst|abändern|herausnehmen
     <6:wir-werden|danke|dank
 ändern|löschen|entfernen|überdenken|korrigieren|aktualisieren|überarbeiten|passen|nehmen|erhöhen ..1 sie ..3 bewertung|rezension|sterne|kommentar|beitrag|stern

@@ -5,13 +5,13 @@ from __future__ import annotations
 from reviewbot.replying.policy.wordings.parts import Parts
 
 BLAME = """
-(debió avisarnos|debió decirnos|tendría que haber|tenía que haber|haberlo dicho|habernos avisado|habernos dicho|habernos llamado|podría habernos|podía habernos|pudo habernos|no leyó|no avisó|no reservó|no comprobó|no siguió|usted no nos|usted no avisó|usted no leyó|usted llegó|ustedes llegaron|por llegar tarde|fue usted quien|fueron ustedes|como usted sabe|como bien sabe|ya le advertimos|le advertimos|se lo advertimos|se le informó|le informamos de que|estaba informado|estaba avisado|es su responsabilidad|era su responsabilidad|su propia culpa|culpa es suya|problema es suyo|debe leer|debería leer|debería informarse|infórmese|lea bien|lea las condiciones|haga el favor de)
+(debió avisarnos|debió decirnos|usted tendría que|usted tenía que|haberlo dicho|habernos avisado|habernos dicho|habernos llamado|podría habernos|podía habernos|pudo habernos|no leyó|no avisó|no reservó|no comprobó|no siguió|usted no nos|usted no avisó|usted no leyó|usted llegó|ustedes llegaron|por llegar tarde|fue usted quien|fueron ustedes|como usted sabe|como bien sabe|ya le advertimos|le advertimos|se lo advertimos|se le informó|le informamos de que|estaba informado|estaba avisado|es su responsabilidad|era su responsabilidad|su propia culpa|culpa es suya|problema es suyo|debe leer|debería leer|debería informarse|infórmese|lea bien|lea las condiciones|haga el favor de)
     <4:lamentamos|no
 usted|tú|ustedes debió|debería|debían|deberían|tenía|tendría|debiste|deberías|podía|podría|podrían|pudo ..1 haber|que|de|leer|avisar|llamar|preguntar|comprobar|decir|informar|consultar
     <4:no >3:esperar|sentirse|sido|recibido|tenido|sentido
 debió|debería|debiste|deberías|debieron|deberían|podría|podrían|podías|podía ..1 haber ..1
     leído|avisado|llamado|preguntado|comprobado|dicho|informado|consultado|reservado|comentado|pedido|cancelado|mirado|llegado|esperado|hablado|reclamado|revisado|contado|acudido|venido|advertido
-    <4:nosotros|equipo|nuestro|no >2:usted
+    <5:nosotros|equipo|nuestro|no|reembolso|pedido|paquete|respuesta|que|dinero|tren|comida >2:usted|ya
 si ..2 hubiera|hubiese|hubieras|hubieran|hubieseis|hubiesen ..1!no leído|avisado|llamado|preguntado|comprobado|dicho|informado|consultado|reservado|comentado|pedido|cancelado|mirado|hablado|reclamado|revisado|contado|acudido|venido
     <3:nosotros|no >3:nosotros
 de ..1 haber|haberlo|habernos|haberse ..1 leído|avisado|llamado|preguntado|comprobado|dicho|informado|consultado|comentado|sabido
@@ -35,11 +35,13 @@ DENIAL = """
 """
 
 EXCUSE = """
+faltaron|faltaba|faltaban|ausentes|baja|bajas|enfermos|enfermo ..3 camareros|camarero|cocineros|personal|empleados|compañeros|dos|tres|por|en
 debido|por|causa a|de|la|al? ..3 falta|personal|alta|festivo|festivos|afluencia|demanda|proveedor|proveedores|tráfico|lluvia|clima|obras|huelga|ocupación|bajas|temporada <4:no|excusa|justifica >6:excusa
 (debió a|desbordados|desbordadas|teníamos mucho trabajo|estábamos muy ocupados|estábamos llenos|estábamos desbordados|había mucha gente|falta de personal|escasez de personal|poco personal|estábamos cortos de personal|ajeno a nuestra voluntad|ajenas a nuestra voluntad|ajenos a nuestra voluntad|fuera de nuestro control|debe entender|deben entender|tiene que entender|comprenda que|entienda que|tenga en cuenta|tengan en cuenta|somos humanos|somos una empresa pequeña|un negocio pequeño|era su primer día|nadie es perfecto|son cosas que pasan|esas cosas pasan|culpa del proveedor|culpa del transportista|un día complicado|un día difícil|en plena temporada) <4:no|excusa|aunque >5:excusa|no-justifica
 """
 
 FALSE_APOLOGY = """
+lamentamos|lamento|sentimos|siento ..2 que ..1 no ..3 apreciar|valorar|entender|comprender|disfrutar|saber
 lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpen|disculparnos , pero|sin|aunque
 lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón pero|aunque
 lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpamos ..2 si ..1!puede|quiere|desea|lo|nos-escribe algo|se|le|les|te|alguien|no|nuestro|nuestra|hemos|ha|la|el|en|sintió
@@ -55,6 +57,7 @@ MOCKERY = """
 """
 
 THREAT = """
+(acciones judiciales|acción judicial|proceso judicial|por vía judicial|judicialmente|judiciales|ante la justicia|medidas judiciales|advertencia formal|se arrepentirá|su dirección ip)
 (abogado|abogados|abogada|acciones legales|acción legal|medidas legales|vía legal|vía judicial|tribunales|tribunal|juzgado|juzgados|juez|demanda judicial|demandar|demandaremos|denunciar|denunciaremos|denuncia|difamación|difamatorio|difamatoria|difamatorias|calumnia|calumnias|injurias|policía|querella|nos reservamos el derecho|asesores legales|departamento jurídico|departamento legal|equipo legal|consecuencias legales|aténgase a)
 """
 
@@ -64,6 +67,7 @@ reseña|opinión|comentario|valoración|críticas|crítica|reseñas|perfil ..2!f
 """
 
 CHANGE_REVIEW = """
+subirnos|subir|mejorarnos|mejorar|aumentar|cambiarnos|darnos|ponernos ..3 puntuación|nota|valoración|estrella|estrellas|calificación <4:vamos|trabajamos
 cambiar|cambie|cambien|cambies|modificar|modifique|modifiques|editar|edite|edites|actualizar|actualice|actualices|eliminar|elimine|elimines|borrar|borre|borres|retirar|retire|reconsiderar|reconsidere|reconsideres|revisar|revise|rectificar|rectifique|quitar|quite|mejorar|mejore|suba|subir|replantearse ..2
     reseña|opinión|valoración|puntuación|calificación|estrellas|comentario|nota|crítica <3:nuestra|vamos|estamos
 dé|den|ponga|pongan|gane|ganar|recibir|merecer ..2 cinco|5|#|más estrellas
