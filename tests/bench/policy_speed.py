@@ -21,7 +21,9 @@ REPLY = (
     " with the kitchen. You were right to raise this with us, and I would like to hear more about what happened. Please"
     " write to me at care@example.com.\nAna Ruiz, manager"
 )
-REVIEW = Mention("google_business", "1", "Waited an hour for cold soup and nobody said sorry.", rating=1, author="Jim B.")
+REVIEW = Mention(
+    "google_business", "1", "Waited an hour for cold soup and nobody said sorry.", rating=1, author="Jim B."
+)
 RECENT = ("We regret the noise on Friday. Rooms should be quiet.", "Thank you for writing. I am sorry about the bill.")
 FULL = ReplyContext(mention=REVIEW, negative=True, acts=frozenset(), recent=RECENT, contacts=("care@example.com",))
 HOSTILE = ("you should have ", "sorry, but ", "we will refund you ", "a.", "1 ", "@", "[", "<a ", "!", "\u202e")
@@ -46,7 +48,9 @@ def ratios() -> None:
         stock = cpu_us(lambda text=text: vader.polarity_scores(text))  # type: ignore[misc]
         lint = cpu_us(lambda text=text: policy.judge(text, ReplyContext()))  # type: ignore[misc]
         full = cpu_us(lambda text=text: policy.judge(text, FULL))  # type: ignore[misc]
-        print(f"{name:<22}{len(text):>6}{stock:>10.0f}{lint:>9.0f}{lint / stock:>7.1f}{full:>14.0f}{full / stock:>7.1f}")
+        print(
+            f"{name:<22}{len(text):>6}{stock:>10.0f}{lint:>9.0f}{lint / stock:>7.1f}{full:>14.0f}{full / stock:>7.1f}"
+        )
 
 
 def hostile() -> None:

@@ -23,10 +23,12 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _GREETINGS = _words(
-    "dear hi hello hey good estimado estimada hola querido buenas bonjour cher chère liebe lieber hallo guten sehr عزيزي مرحبا أهلا اهلاً مساء صباح السيد buenas buenos"
+    "dear hi hello hey good estimado estimada hola querido buenas bonjour cher chère liebe lieber hallo"
+    " guten sehr عزيزي مرحبا أهلا اهلاً مساء صباح السيد buenas buenos"
 )
 _APOLOGIES = _words(
-    "sorry apologise apologize apologies apology apologising apologizing disculpas disculpe perdón désolé désolés désolée désolées excuses leid entschuldigung entschuldigen نعتذر آسفون آسف نأسف"
+    "sorry apologise apologize apologies apology apologising apologizing disculpas disculpe perdón désolé"
+    " désolés désolée désolées excuses leid entschuldigung entschuldigen نعتذر آسفون آسف نأسف"
 )
 _THANKS = _words("thank thanks gracias merci danke dank vielen شكرا شكراً نشكر نشكرك نشكركم")
 _DIRECT = (
@@ -67,22 +69,36 @@ _LOOSE = (
     "message privately",
 )
 _ROLES = _words(
-    "manager owner director chef host hostess founder lead head supervisor team president ceo principal partner coordinator representative officer assistant concierge administrator editor developer engineer advisor adviser care relations experience support service success management gerente directora propietario propietaria encargado encargada responsable dirección atención equipo gérant gérante directeur directrice propriétaire chargée chargé équipe direction inhaber inhaberin leiterin leiter geschäftsführer geschäftsführerin geschäftsleitung filialleiter filialleiterin leitung kundenservice restaurantleiter restaurantleiterin hotelleiter hoteldirektor مدير مديرة مالك صاحب فريق مسؤول مسؤولة المدير المديرة إدارة الإدارة"
+    "manager owner director chef host hostess founder lead head supervisor team president ceo principal"
+    " partner coordinator representative officer assistant concierge administrator editor developer"
+    " engineer advisor adviser care relations experience support service success management gerente"
+    " directora propietario propietaria encargado encargada responsable dirección atención equipo gérant"
+    " gérante directeur directrice propriétaire chargée chargé équipe direction inhaber inhaberin leiterin"
+    " leiter geschäftsführer geschäftsführerin geschäftsleitung filialleiter filialleiterin leitung"
+    " kundenservice restaurantleiter restaurantleiterin hotelleiter hoteldirektor مدير مديرة مالك صاحب"
+    " فريق مسؤول مسؤولة المدير المديرة إدارة الإدارة"
 )
 _DETAILS = _words(
-    "details information info number reference datos detalles información coordonnées détails informations daten angaben details informationen بيانات تفاصيل معلومات"
+    "details information info number reference datos detalles información coordonnées détails informations"
+    " daten angaben details informationen بيانات تفاصيل معلومات"
 )
 _ASKING = _words(
-    "share send provide dm email give tell supply submit contact reach message write escríbanos envíenos envíe comparta envoyer envoyez écrivez transmettre senden schicken schreiben teilen أرسل أرسلوا تواصل"
+    "share send provide dm email give tell supply submit contact reach message write escríbanos envíenos"
+    " envíe comparta envoyer envoyez écrivez transmettre senden schicken schreiben teilen أرسل أرسلوا"
+    " تواصل"
 )
 
 # verbs after "we" or "I" that are neither a position nor a next step: regret, thanks, understanding, inviting
 _NEITHER = frozenset(
-    "sorry apologise apologize apologizing apologising regret thank thanks appreciate understand hear heard read see hope invite invited welcome ask"
-    " talk speak discuss contact reach connect listen learn know get glad sad saddened value note noted received noticed wish happy delighted pleased"
-    " grateful here forward believe think feel imagine realise realize empathise empathize sympathise sympathize assist help reply respond"
+    "sorry apologise apologize apologizing apologising regret thank thanks appreciate understand hear"
+    " heard read see hope invite invited welcome ask"
+    "talk speak discuss contact reach connect listen learn know get glad sad saddened value note noted"
+    " received noticed wish happy delighted pleased"
+    "grateful here forward believe think feel imagine realise realize empathise empathize sympathise"
+    " sympathize assist help reply respond"
     " chat meet disappointed disheartened concerned thrilled aware sincerely offer say acknowledge welcome find love"
-    " available reachable call email write answer express extend sending send encourage suggest recommend request need might convey".split()
+    "available reachable call email write answer express extend sending send encourage suggest recommend"
+    " request need might convey".split()
 )
 _PASSING = frozenset(
     "will would are am is was were have has had do did can could shall may might must be been being not also really"
@@ -96,9 +112,11 @@ _ACTORS = frozenset("team kitchen manager chef staff management colleague collea
 # a sentence with one of these regrets, thanks, feels with the person or invites: none of it is a position
 _EMPTY_TALK = _words(
     "sorry apologise apologize apologies apology regret regrets thank thanks appreciate grateful contact reach write"
-    " email mail call phone message dm hear heard talk speak discuss chat touch details feedback comments review reviews"
+    "email mail call phone message dm hear heard talk speak discuss chat touch details feedback comments"
+    " review reviews"
     " share hope understand understanding frustrating frustration frustrated disappointed disappointing inconvenience"
-    " experience patience valued value please unfortunately glad happy help assist sincerely regards wishes saddened sad"
+    "experience patience valued value please unfortunately glad happy help assist sincerely regards wishes"
+    " saddened sad"
     " you your know read received noted"
     " lamentamos lamento sentimos siento disculpas disculpe disculpen perdón gracias agradecemos agradezco escríbame"
     " escríbanos escribirme escribirnos contacte contáctenos contactar hablar hablarlo conversar conocer historia"
@@ -238,11 +256,12 @@ class Anatomy:
         """Phone numbers with their places, digits only; dates are none."""
         if "#" not in self.passage.vocabulary:
             return ()
-        found = []
-        for match in _PHONE.finditer(self.passage.read_text):
-            if not _DATE.fullmatch(match.group()):
-                found.append((match.start(), match.end(), "".join(c for c in match.group() if c.isdigit())))
-        return tuple(found)
+        matches = _PHONE.finditer(self.passage.read_text)
+        return tuple(
+            (match.start(), match.end(), "".join(char for char in match.group() if char.isdigit()))
+            for match in matches
+            if not _DATE.fullmatch(match.group())
+        )
 
     @once
     def channels(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Tells the language of a reply from its little words: enough for five languages, and it costs a dict look-up a word."""
+"""Tells the language of a reply from its little words: enough for five languages, at a dict look-up a word."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _LITTLE = {
     "es": "el los las y de que usted ustedes su sus nos nuestro nuestra es son fue por para con no una un lo le al del"
     " en esta este como más muy pero si gracias lamentamos sentimos hemos ha esto eso fue nuestros nuestras nuestro"
     " era ser estaban muy qué se está están tiene ningún tan ya dé buena siento lamento",
-    "fr": "le les et des que vous votre vos nous notre nos est sont été pour avec pas ne une un du en ce cette dans sur cet aucun autres"
+    "fr": "le les et des que vous votre vos nous notre nos est sont été pour avec pas ne une un du en ce cette dans"
+    " sur cet aucun autres"
     " plus très mais si merci désolé désolés avons avez je à au aux qui l' d' n' qu' c' s' j'",
     "de": "der die das und den dem ein eine einen sie ihr ihre ihren ihnen wir unser unsere uns ist sind war waren für"
     " mit nicht zu im auf es haben hat bei dass leid danke vielen wenn aber sich als auch ich"

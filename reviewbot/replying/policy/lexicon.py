@@ -21,7 +21,8 @@ _CLASSES = {
     " shoppers reviewer reviewers party parties family families others everyone everybody",
     # what people are blamed for not doing (any form, past forms, commands)
     "act": "tell* ask* call* ring rang rung ringing phone* read* check* book* mention* inform* know* contact* complain*"
-    " notice* arrive* speak* say* raise* report* look* bring* reserve* follow* plan* email* write* cancel* order* listen*"
+    " notice* arrive* speak* say* raise* report* look* bring* reserve* follow* plan* email* write* cancel*"
+    " order* listen*"
     " give* allow* request* specify* clarify* communicate* approach* alert* flag* consider* understand* realise*"
     " realize* choose* come came take* let* show* use* pay* expect* stay* try* clean* pack* prepare* research* verify*"
     " review* confirm* register* respond* reply* return* leave* discuss* address* object* stop* pick* turn*",
@@ -36,7 +37,8 @@ _CLASSES = {
     " choose pick reserve reading checking arriving booking looking planning consulting consult study call-ahead"
     " research review use try trying",
     "docs": "menu terms conditions policy policies description instructions website site label sign map date ticket"
-    " photos photo listing faq rules print details hours booking confirmation email page manual guide advert information"
+    " photos photo listing faq rules print details hours booking confirmation email page manual guide advert"
+    " information"
     " notice guidelines agreement contract calendar times price pricing prices",
     "told": "told informed explained said mentioned advised warned stated discussed communicated notified pointed"
     " outlined indicated clarified noted emphasised emphasized agreed",
@@ -54,15 +56,19 @@ _CLASSES = {
     " positive excellent great good wonderful fantastic fresh freshly clean hot polite friendly correct correctly"
     " professional delicious cooked tasty impeccable spotless courteous helpful warm content compliment*",
     # what a denial claims of ourselves: "our rooms are always spotless"
-    "fine": "polite friendly clean cleaned spotless fresh freshly hot perfect perfectly correct correctly fine normal normally usual minimal"
+    "fine": "polite friendly clean cleaned spotless fresh freshly hot perfect perfectly correct correctly fine normal"
+    " normally usual minimal"
     " standard reasonable appropriate popular professional prompt promptly properly impeccable immaculate courteous"
-    " respectful helpful excellent outstanding flawless faultless transparent accurate tested certified inspected punctual"
+    " respectful helpful excellent outstanding flawless faultless transparent accurate tested certified"
+    " inspected punctual"
     " competent experienced generous acceptable adequate well-trained immediately right-away"
     " undamaged intact delicious tasty exemplary sterile swift swiftly seamless",
     "condition": "autistic disabled deaf blind diabetic pregnant epileptic allergic muslim jewish christian catholic hindu"
-    " sikh buddhist gay lesbian trans transgender black asian arab african hispanic immigrant foreign elderly-and-ill coeliac celiac"
+    " sikh buddhist gay lesbian trans transgender black asian arab african hispanic immigrant foreign"
+    " elderly-and-ill coeliac celiac"
     " bipolar dyslexic asthmatic demented schizophrenic wheelchair-bound hiv",
-    "record": "record records log logs cctv camera cameras footage system systems data tracking file files notes receipt"
+    "record": "record records log logs cctv camera cameras footage system systems data tracking file files notes"
+    " receipt"
     " receipts recording recordings till register video videos database statistics metrics timestamps timestamp gps"
     " history paperwork reservations",
     "prove": "show shows showed shown indicate indicates indicated confirm confirms confirmed say says prove proves"
@@ -71,15 +77,19 @@ _CLASSES = {
     "problem": "complaint complaints problem problems issue issues trouble troubles incident incidents negative bad",
     "complained": "complain complained complains mention mentioned report reported notice noticed said raised raise"
     " experienced had has have was were seems seemed found felt objected minded",
-    "money": "refund* refunds reimbursement reimbursements compensation voucher vouchers coupon coupons discount discounts"
+    "money": "refund* refunds reimbursement reimbursements compensation voucher vouchers coupon coupons discount"
+    " discounts"
     " gift gifts credit credits giftcard freebie freebies rebate cashback upgrade upgrades dessert desserts prosecco"
-    " champagne bottle drink drinks coffee coffees meal meals dinner dinners lunch breakfast appetizer appetizers starter"
+    " champagne bottle drink drinks coffee coffees meal meals dinner dinners lunch breakfast appetizer"
+    " appetizers starter"
     " pizza pizzas dish pint points bonus prize reward rewards token present presents cake treatment treatments haircut"
     " night nights pass passes subscription month replacement replacements extension sample samples round tickets beer"
     " beers wine cocktail cocktails goodie hamper basket flowers chocolates",
-    "payback": "refund refunds refunded refunding reimbursement reimbursements compensation voucher vouchers coupon coupons"
+    "payback": "refund refunds refunded refunding reimbursement reimbursements compensation voucher vouchers coupon"
+    " coupons"
     " discount discounts rebate cashback freebie freebies giftcard",
-    "give": "offer* give* send* provide* grant* issue* arrange* extend* award* hand* present* process* approve* authorise*"
+    "give": "offer* give* send* provide* grant* issue* arrange* extend* award* hand* present* process* approve*"
+    " authorise*"
     " authorize* initiate* organise* organize* add* apply* prepare* get receive accept accepting enjoy collect claim"
     " redeem pick put include* mail* post* sort expect",
     "legal": "lawyer lawyers solicitor solicitors attorney attorneys barrister barristers counsel litigation lawsuit"
@@ -88,21 +98,28 @@ _CLASSES = {
     "number": "# one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fortyeight"
     " sixty ninety several few couple coming next half an a",
     "span": "hour hours hr hrs day days week weeks month months minute minutes weekend weekends h fortnight",
-    "when": "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday shortly noon midday midnight"
-    " evening afternoon morning easter christmas january february march april june july august september october november"
+    "when": "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday shortly noon midday"
+    " midnight"
+    " evening afternoon morning easter christmas january february march april june july august september"
+    " october november"
     " december",
     "site": "google yelp tripadvisor trustpilot facebook reddit youtube twitter instagram expedia airbnb"
     " algorithm moderators moderator",
     "sorry": "sorry apologise apologize apologies apology apologising apologizing regret regrets",
     "offended": "offend* upset disappoint* hurt inconvenienc* bother* insult*",
-    "insult": "pathetic idiot idiots idiotic stupid stupidity moron morons dumb laughable clown loser losers bullshit crap shit damn"
+    "insult": "pathetic idiot idiots idiotic stupid stupidity moron morons dumb laughable clown loser losers bullshit"
+    " crap shit damn"
     " fuck fucking bastard bitch ass asshole arse liar liars cheater crook crooks troll trolls snowflake hysterical"
-    " brat crybaby whiner whining whinge whingeing delusional cheapskate tantrum tantrums lunatic scum stupidest ludicrous"
+    " brat crybaby whiner whining whinge whingeing delusional cheapskate tantrum tantrums lunatic scum"
+    " stupidest ludicrous"
     " preposterous bonkers",
     # insults only when they are said of the person or the review
-    "slight": "ridiculous silly absurd joke nonsense rubbish garbage disgrace disgraceful disgusting childish immature petty spoiled"
-    " spoilt moan moaning ignorant arrogant ungrateful rant ranting drama insane trash cheat horrible awful mean nasty sad"
-    " shameful embarrassing rude entitled hilarious nightmare tiresome bitter jealous lazy greedy cheap fussy picky demanding"
+    "slight": "ridiculous silly absurd joke nonsense rubbish garbage disgrace disgraceful disgusting childish immature"
+    " petty spoiled"
+    " spoilt moan moaning ignorant arrogant ungrateful rant ranting drama insane trash cheat horrible awful"
+    " mean nasty sad"
+    " shameful embarrassing rude entitled hilarious nightmare tiresome bitter jealous lazy greedy cheap fussy"
+    " picky demanding"
     " sensitive dramatic difficult unreasonable impolite",
 }
 

@@ -48,7 +48,7 @@ class Policy:
         return tuple(self._rules.values())
 
     def judge(self, text: str, about: ReplyContext = _ANYTHING) -> Judgement:
-        """What the policy says of a text: findings in the order of the text, missing parts first, and what was skipped."""
+        """What the policy says of a text: findings in its order, missing parts first, and what was skipped."""
         passage = read(text)
         question = Question(passage, about, self.settings)
         hits = [*self._wording_hits(passage, question)]

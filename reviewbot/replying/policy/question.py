@@ -16,7 +16,8 @@ from reviewbot.replying.policy.sites import SiteProfile, profile
 
 _COMPLAINING = frozenset(
     "but however although though unfortunately except only wait waited slow cold rude dirty broken expensive late wrong"
-    " disappointed disappointing problem issue noisy noise pero aunque lento frío sucio mais lent froid sale aber leider"
+    " disappointed disappointing problem issue noisy noise pero aunque lento frío sucio mais lent froid sale"
+    " aber leider"
     " langsam kalt laut schmutzig لكن بارد بطيء".split()
 )
 

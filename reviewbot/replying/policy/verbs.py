@@ -15,25 +15,35 @@ lose loses lost losing|lie lies lied lying|eat eats ate eaten eating|drink drink
 sue sues sued suing|show shows showed shown showing|understand understands understood understanding
 misunderstand misunderstands misunderstood misunderstanding|misread misreads misreading|meet meets met meeting
 hear hears heard hearing|sit sits sat sitting|sell sells sold selling|spend spends spent spending
-break breaks broke broken breaking|teach teaches taught teaching|win wins won winning|begin begins began begun beginning
+break breaks broke broken breaking|teach teaches taught teaching|win wins won winning
+begin begins began begun beginning
 withdraw withdraws withdrew withdrawn withdrawing|rethink rethinks rethought rethinking|fall falls fell fallen falling
-mistake mistakes mistook mistaken mistaking|overlook overlooks overlooked overlooking|throw throws threw thrown throwing
+mistake mistakes mistook mistaken mistaking|overlook overlooks overlooked overlooking
+throw throws threw thrown throwing
 stop stops stopped stopping|plan plans planned planning|refer refers referred referring|ban bans banned banning
 admit admits admitted admitting|omit omits omitted omitting|drop drops dropped dropping|chat chats chatted chatting
-submit submits submitted submitting|offer offers offered offering|edit edits edited editing|credit credits credited crediting
+submit submits submitted submitting|offer offers offered offering|edit edits edited editing
+credit credits credited crediting
 cancel cancels cancelled canceled cancelling canceling|bother bothers bothered bothering|order orders ordered ordering
 enter enters entered entering|consider considers considered considering|alter alters altered altering
 happen happens happened happening|visit visits visited visiting|wear wears wore worn wearing|seek seeks sought seeking
-deliver delivers delivered delivering|register registers registered registering|discover discovers discovered discovering
+deliver delivers delivered delivering|register registers registered registering
+discover discovers discovered discovering
 remember remembers remembered remembering|answer answers answered answering|cover covers covered covering
 compensate compensates compensated compensating|arise arises arose arisen arising|catch catches caught catching
-build builds built building|rebuild rebuilds rebuilt rebuilding|undo undoes undid undone undoing|deal deals dealt dealing
-train trains trained training|retrain retrains retrained retraining|cook cooks cooked cooking|book books booked booking
-look looks looked looking|shout shouts shouted shouting|treat treats treated treating|repeat repeats repeated repeating
+build builds built building|rebuild rebuilds rebuilt rebuilding|undo undoes undid undone undoing
+deal deals dealt dealing
+train trains trained training|retrain retrains retrained retraining|cook cooks cooked cooking
+book books booked booking
+look looks looked looking|shout shouts shouted shouting|treat treats treated treating
+repeat repeats repeated repeating
 complain complains complained complaining|explain explains explained explaining|claim claims claimed claiming
-need needs needed needing|clean cleans cleaned cleaning|appear appears appeared appearing|remain remains remained remaining
-wait waits waited waiting|review reviews reviewed reviewing|allow allows allowed allowing|follow follows followed following
-show shows showed shown showing|ignore ignores ignored ignoring|reopen reopens reopened reopening|open opens opened opening
+need needs needed needing|clean cleans cleaned cleaning|appear appears appeared appearing
+remain remains remained remaining
+wait waits waited waiting|review reviews reviewed reviewing|allow allows allowed allowing
+follow follows followed following
+show shows showed shown showing|ignore ignores ignored ignoring|reopen reopens reopened reopening
+open opens opened opening
 listen listens listened listening|mention mentions mentioned mentioning|question questions questioned questioning
 """
 

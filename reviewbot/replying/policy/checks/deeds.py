@@ -15,11 +15,14 @@ from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.verbs import forms
 
 _DEEDS = (
-    "order choose pick select say tell sign agree accept leave miss cancel refuse use press enter bring receive get eat finish"
+    "order choose pick select say tell sign agree accept leave miss cancel refuse use press enter bring"
+    " receive get eat finish"
     " stay sit arrive return drop break forget lose admit promise change move let send give put walk drink take"
-    " wear park smoke complain write post claim thank compliment smile laugh shout confirm demand decide know reply respond"
+    "wear park smoke complain write post claim thank compliment smile laugh shout confirm demand decide"
+    " know reply respond"
     " answer accuse enjoy request share insist argue ignore read provide install delete download upgrade log click type"
-    " swear threaten behave act interrupt overlook show turn purchase try cook wash keep lock decline rush skip reject dismiss hang storm drive misplace spill hesitate"
+    "swear threaten behave act interrupt overlook show turn purchase try cook wash keep lock decline rush"
+    " skip reject dismiss hang storm drive misplace spill hesitate"
 )
 _BEFORE = frozenset(
     "and but so yet or actually unfortunately however then also still sadly clearly yes no indeed , that's".split()
@@ -28,24 +31,32 @@ _AUXILIARIES = frozenset(
     "have had did even also then already just simply clearly yourself only first actually both all once".split()
 )
 _GROUP = frozenset(
-    "group party children kids child son daughter dog friends husband wife guests companion companions table friend team".split()
+    "group party children kids child son daughter dog friends husband wife guests companion companions"
+    " table friend team".split()
 )
 
 # what takes the person's side: our failing, what they felt, or that they were right
 _SIDE = frozenset(
-    "not never nobody no none nothing neither nor without wrong wrongly late cold sorry instead still should deserve deserved failed ignored"
+    "not never nobody no none nothing neither nor without wrong wrongly late cold sorry instead still"
+    " should deserve deserved failed ignored"
     " twice again apologise apologize understand fair right rightly unheard waited waiting wait missed forgot lost fell"
-    " let another different less unanswered unfair disappointed disappointing felt feel feeling hours hour apology mistake fault failing"
-    " trusted trust broken dirty poor badly ill sick unable kind lovely warm wonderful generous thank thanks grateful glad honest"
-    " delighted pleasure happy smile hard chance chose faith courage smelled late empty nowhere alone silence worse worst"
+    "let another different less unanswered unfair disappointed disappointing felt feel feeling hours hour"
+    " apology mistake fault failing"
+    "trusted trust broken dirty poor badly ill sick unable kind lovely warm wonderful generous thank"
+    " thanks grateful glad honest"
+    "delighted pleasure happy smile hard chance chose faith courage smelled late empty nowhere alone"
+    " silence worse worst"
     " delayed delay trouble unacceptable everything burnt raw stale tired upset angry tears".split()
 )
 _BETRAYED = frozenset("sorry apologise apologize deserved should understand".split())
 _PASSIVE = frozenset(
-    "left kept told given made charged sent moved treated turned split ignored seated placed asked promised served put forgotten".split()
+    "left kept told given made charged sent moved treated turned split ignored seated placed asked"
+    " promised served put forgotten".split()
 )
 
-_OUTCOMES = frozenset("it they nobody we found got reached sat ate stood woke still the our there lost somebody this that".split())
+_OUTCOMES = frozenset(
+    "it they nobody we found got reached sat ate stood woke still the our there lost somebody this that".split()
+)
 _FELT = frozenset(
     "disappointed upset hungry cold tired right hurt sad ill sick not never so unable frightened embarrassed".split()
 )
@@ -81,7 +92,11 @@ def _blamed(passage: Passage) -> Iterator[Hit]:
             if deed is None:
                 continue
             until = sentences[number + 1][1] if number + 1 < len(sentences) else last
-            if not _turns(words, deed + 1, last) and _SIDE.isdisjoint(words[deed + 1 : until]) and _BETRAYED.isdisjoint(words[first:place]):
+            if (
+                not _turns(words, deed + 1, last)
+                and _SIDE.isdisjoint(words[deed + 1 : until])
+                and _BETRAYED.isdisjoint(words[first:place])
+            ):
                 message = "this tells what the person did, and no failing of ours: it reads as blame"
                 yield Hit("T1", passage.starts[place], passage.ends[deed], message=message)
 

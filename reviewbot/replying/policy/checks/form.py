@@ -26,7 +26,8 @@ _GAP = re.compile(
     re.MULTILINE,
 )
 _GAP_WORDS = frozenset(
-    "nan todo tbd fixme null undefined none lorem insert your ai language draft reply subject antwort borrador brouillon"
+    "nan todo tbd fixme null undefined none lorem insert your ai language draft reply subject antwort"
+    " borrador brouillon"
     " dear estimado estimada cher chère lieber liebe hi hello hey hola bonjour hallo xxx xxxx xxxxx".split()
 )
 _MARKUP = re.compile(

@@ -11,7 +11,8 @@ from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.wordings.names import BLAMED, JOBS, NO_NAMES, PROFANE
 
 _SALUTATIONS = frozenset(
-    "dear hi hello hey estimado estimada hola querido querida cher chère bonjour liebe lieber hallo عزيزي عزيزتي مرحبا اهلا".split()
+    "dear hi hello hey estimado estimada hola querido querida cher chère bonjour liebe lieber hallo عزيزي"
+    " عزيزتي مرحبا اهلا".split()
 )
 _LINK = re.compile(
     r"(?:https?://|www\.)\S{1,2000}"

@@ -11,7 +11,7 @@ _NEGATIVE_ONLY = ("C1", "C4", "C5", "T10")
 
 
 def missing_parts(question: Question) -> Outcome:
-    """C1, C4, C5, T9, T10 on whole replies. Without a mention, a reply that reads as thanks for praise is left alone."""
+    """C1, C4, C5, T9, T10 on whole replies. Without a mention, what reads as thanks for praise is left alone."""
     if question.about.scope != "reply":
         return Outcome()
     anatomy = question.anatomy

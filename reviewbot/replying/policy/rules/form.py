@@ -149,7 +149,8 @@ GATE_RULES = (
     _gate(
         "L7",
         "Held cases go to a senior person",
-        "an automatic draft for injury, illness, discrimination, harassment, a child, legal action, the press, self-harm"
+        "an automatic draft for injury, illness, discrimination, harassment, a child, legal action, the"
+        " press, self-harm"
         " or a threat",
         "Hootsuite, Tenlo, Localyser practice",
     ),

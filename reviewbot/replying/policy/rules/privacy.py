@@ -11,7 +11,8 @@ PRIVACY_RULES = (
         id="P1",
         group=Group.PRIVACY,
         title="Nobody is confirmed as a patient or client",
-        forbids="confirming or implying that the reviewer is a patient or client; treatment, diagnosis, visit date, bill,"
+        forbids="confirming or implying that the reviewer is a patient or client; treatment, diagnosis, visit date,"
+        " bill,"
         " insurance (health); account, balance, loan (finance)",
         why="the fact of being a patient or client is itself protected, even where the reviewer wrote it",
         source="HHS/OCR: Elite Dental $10,000 (2019), New Vision Dental $23,000 (2022), UPI $50,000 (2022),"

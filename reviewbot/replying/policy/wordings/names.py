@@ -5,14 +5,17 @@ JOBS = frozenset(
     " dentist trainee hostess agent assistant stylist cleaner named called doctor concierge".split()
 )
 BLAMED = frozenset(
-    "fault mistake warned disciplined fired dismissed rude overcooked forgot dropped error wrong careless new reprimanded"
-    " sacked retrained ignored served spoken spoke talked blame unfriendly slow impolite late messed confused undercooked"
+    "fault mistake warned disciplined fired dismissed rude overcooked forgot dropped error wrong careless new"
+    " reprimanded"
+    " sacked retrained ignored served spoken spoke talked blame unfriendly slow impolite late messed confused"
+    " undercooked"
     " burned burnt failed suspended trained coached stressed tired".split()
 )
 NO_NAMES = frozenset(
     "guest guests customer customers reviewer friend friends sir madam all everyone team valued traveller traveler user"
     " there again and thank thanks we i our the your client patient member player neighbour neighbor google a an you"
-    " visitor shopper it this that mr mrs ms miss dr not none who it's cliente huésped client cliente invité kunde kundin"
+    " visitor shopper it this that mr mrs ms miss dr not none who it's cliente huésped client cliente invité"
+    " kunde kundin"
     " gast gäste kunden clienta ضيفنا العميل عميلنا الضيف ضيف عميل بك clientes morning afternoon evening".split()
 )
 PROFANE = frozenset(

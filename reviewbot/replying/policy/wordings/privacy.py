@@ -1,42 +1,69 @@
-"""What must not be said of a person, in English: patient or client, special data, our own records (P1, P2, P3, P6)."""
+"""What must not be said of a person, in English: patient or client, special data, our own records (P1, P2, P3,
+P6)."""
 
 HEALTH = """
-see|seeing|meet|meeting|welcome|welcoming|have|having you ..1 last|on|yesterday|this|in|for|at|back|again ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|our|the
-dr|doctor|nurse|dentist|therapist|hygienist|surgeon|team|we|i|he|she|physician|specialist ..2!want|would|like|will|can|may|cannot|not|to
-    explained|told|called|saw|met|recommended|advised|offered|gave|performed|discussed|answered|took|noted|documented|followed|helped|referred|removed|fitted|placed|monitored|cared|informed|warned|spent|rescheduled|phoned ..5 you|your
-your ..1 crown|filling|implant|stitches|wound|scar|cast|hearing|aid|glasses|contact|blood|pressure|heart|throat|ear|foot|shoulder|jaw|neck|hormone|vaccine|vaccination|jab|allergy|scan|ultrasound|biopsy|pregnancy|weight|diet|dose|anaesthetic|bite
-your|the-patient|his|her ..2 treatment|treatments|appointment|appointments|diagnosis|procedure|surgery|operation|filling|crown|implant|implants|extraction|cleaning-appointment
-    |tooth|teeth|molar|gum|gums|prescription|prescriptions|medication|medications|chart|charts|records|record|file|insurance|insurer|copay|deductible|bill|bills|invoice|x|xray|scan
-    |mri|results|result|test|tests|bloodwork|symptoms|condition|therapy|session|sessions|consultation|exam|examination|check|checkup|visit|visits|follow|referral|dose|injury|illness|pain
-    |dentist|doctor|surgeon|therapist|nurse|physician|hygienist|specialist|knee|hip|eyes|eye|back|skin|recovery|braces|dentures|lenses|glasses|case|admission|stay|pregnancy|baby|scheduled|balance|account
+see|seeing|meet|meeting|welcome|welcoming|have|having you ..1 last|on|yesterday|this|in|for|at|back|again ..1
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|our|the
+dr|doctor|nurse|dentist|therapist|hygienist|surgeon|team|we|i|he|she|physician|specialist
+    ..2!want|would|like|will|can|may|cannot|not|to
+    explained|told|called|saw|met|recommended|advised|offered|gave|performed|discussed|answered|took|noted
+    |documented|followed|helped|referred|removed|fitted|placed|monitored|cared|informed|warned|spent|rescheduled
+    |phoned ..5 you|your
+your ..1 crown|filling|implant|stitches|wound|scar|cast|hearing|aid|glasses|contact|blood|pressure|heart|throat|ear
+    |foot|shoulder|jaw|neck|hormone|vaccine|vaccination|jab|allergy|scan|ultrasound|biopsy|pregnancy|weight|diet
+    |dose|anaesthetic|bite
+your|the-patient|his|her ..2 treatment|treatments|appointment|appointments|diagnosis|procedure|surgery|operation
+    |filling|crown|implant|implants|extraction|cleaning-appointment
+    |tooth|teeth|molar|gum|gums|prescription|prescriptions|medication|medications|chart|charts|records|record|file
+    |insurance|insurer|copay|deductible|bill|bills|invoice|x|xray|scan
+    |mri|results|result|test|tests|bloodwork|symptoms|condition|therapy|session|sessions|consultation|exam
+    |examination|check|checkup|visit|visits|follow|referral|dose|injury|illness|pain
+    |dentist|doctor|surgeon|therapist|nurse|physician|hygienist|specialist|knee|hip|eyes|eye|back|skin|recovery
+    |braces|dentures|lenses|glasses|case|admission|stay|pregnancy|baby|scheduled|balance|account
     <4:before|any|every|not-your|discuss|about-all >1:experience|review
 as|our ..1 a|our|valued|former|current|loyal ..1 patient
 you|who are|were|been|being|remain ..2 a|our|my ..2 patient|client|patients
 patient of|at|in|with ours|our|this|the|mine|us
-we|i|dr|doctor|our|team|hygienist|dentist|nurse|have|been|to ..3!not|discuss|everyone|all|aim treated|treat|treating|diagnosed|examined|operated|prescribed|referred|saw|seen|x|scanned|injected ..2 you|your|him|her
-you ..1 were|have|had|are ..1 been? ..1 treated|seen|diagnosed|examined|admitted|prescribed|referred|scheduled|booked|operated ..3 by|with|for|at|in|on <4:sorry|rudely|how
-you|your-child|your-son ..2!may|can|could|should came|come|visited|attended|missed|cancelled|canceled|rescheduled|saw|checked|arrived ..3 in|us|our|appointment|appointments|clinic|practice|office|doctor|dr|last|yesterday|for|today|with
-when|since|after|during you|your ..1 came|visited|were|surgery|visit|last|treatment|appointment|stay|operation|procedure
+we|i|dr|doctor|our|team|hygienist|dentist|nurse|have|been|to ..3!not|discuss|everyone|all|aim
+    treated|treat|treating|diagnosed|examined|operated|prescribed|referred|saw|seen|x|scanned|injected ..2
+    you|your|him|her
+you ..1 were|have|had|are ..1 been? ..1 treated|seen|diagnosed|examined|admitted|prescribed|referred|scheduled
+    |booked|operated ..3 by|with|for|at|in|on <4:sorry|rudely|how
+you|your-child|your-son ..2!may|can|could|should came|come|visited|attended|missed|cancelled|canceled|rescheduled
+    |saw|checked|arrived ..3 in|us|our|appointment|appointments|clinic|practice|office|doctor|dr|last|yesterday|for
+    |today|with
+when|since|after|during you|your ..1 came|visited|were|surgery|visit|last|treatment|appointment|stay|operation
+    |procedure
 have|had|got ..1 you ..1 down|scheduled|booked|listed|on
-(for coming in|coming in for|trusting us with|choosing us for your|entrusting us with|being our patient|being a patient|bringing your|letting us treat|allowing us to treat|see you at your next|at your next appointment|your next appointment|your next visit)
+(for coming in|coming in for|trusting us with|choosing us for your|entrusting us with|being our patient|being a
+    patient|bringing your|letting us treat|allowing us to treat|see you at your next|at your next appointment|your
+    next appointment|your next visit)
 our|the|dr|doctor ..3 recall|recalls|remember|remembers ..1 your|you|treating|seeing
 treating|seen|treated|saw your ..1 mother|father|son|daughter|child|husband|wife|family|partner|baby
 treat you <2:how|we|want|to-how
-your ..2 mother|father|son|daughter|child|husband|wife|partner|baby ..4 treatment|appointment|surgery|diagnosis|doctor|dentist|treated|surgery|procedure
-you ..2 had|have|need|needed|received|underwent|got ..2 surgery|filling|crown|root|implant|extraction|diagnosis|infection|cavity|procedure|injection|botox|treatment|operation|anaesthetic|anesthetic|scan|test
+your ..2 mother|father|son|daughter|child|husband|wife|partner|baby ..4 treatment|appointment|surgery|diagnosis
+    |doctor|dentist|treated|surgery|procedure
+you ..2 had|have|need|needed|received|underwent|got ..2 surgery|filling|crown|root|implant|extraction|diagnosis
+    |infection|cavity|procedure|injection|botox|treatment|operation|anaesthetic|anesthetic|scan|test
 root canal
 we hope ..3 your ..2 feel|feels|feeling|recover|recovers|heal|heals|healing|better
 hope you are feeling
 """
 
 FINANCE = """
-your ..2!own account|accounts|balance|balances|loan|loans|mortgage|overdraft|card|cards|transaction|transactions|transfer|transfers|application|deposit|deposits|credit|limit|payment|payments|claim|policy|kyc
-    |funds|savings|statement|pension|portfolio|investment|investments|wallet|cheque|insurance|repayment|repayments|salary|debt|debts|interest|income
+your ..2!own account|accounts|balance|balances|loan|loans|mortgage|overdraft|card|cards|transaction|transactions
+    |transfer|transfers|application|deposit|deposits|credit|limit|payment|payments|claim|policy|kyc
+    |funds|savings|statement|pension|portfolio|investment|investments|wallet|cheque|insurance|repayment|repayments
+    |salary|debt|debts|interest|income
     <5:discuss|send|not-speak|access-to|share|every-bank|sorry >1:provider
-you ..2 are|were|have-been|as|become ..2 a|our ..2 client|customer|borrower|policyholder|account-holder|member|cardholder ..3 since|of|for|with
-your ..2 account|card|loan|transaction|transactions|application|transfer|kyc|profile ..3 was|were|is|has|have|are|been ..3
-    closed|blocked|frozen|declined|rejected|suspended|flagged|approved|open|correct|negative|overdrawn|reversed|limited|restricted|reactivated|locked|terminated|verified|processed|successful|under
-see|noticed|checked|found|show|shows|detected|identified ..5 transfers|transfer|transactions|payments|account|accounts|balance|withdrawals|deposits|card ..3
+you ..2 are|were|have-been|as|become ..2 a|our ..2 client|customer|borrower|policyholder|account-holder|member
+    |cardholder ..3 since|of|for|with
+your ..2 account|card|loan|transaction|transactions|application|transfer|kyc|profile ..3
+    was|were|is|has|have|are|been ..3
+    closed|blocked|frozen|declined|rejected|suspended|flagged|approved|open|correct|negative|overdrawn|reversed
+    |limited|restricted|reactivated|locked|terminated|verified|processed|successful|under
+see|noticed|checked|found|show|shows|detected|identified ..5 transfers|transfer|transactions|payments|account
+    |accounts|balance|withdrawals|deposits|card ..3
     from|on|in|to|your|were|was|by
 system|team|engine|algorithm ..2 flagged|detected|identified|found|blocked ..3
 kyc ..2 incorrect|provided|incomplete|failed|pending|rejected
@@ -45,82 +72,135 @@ you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceed
 """
 
 SPECIAL = """
-as|being|for ..1 a|an|someone ..2 person|guest|someone|customer|woman|man|mother|father|patient|user|lady|gentleman ..1 with|in|suffering|living ..2 wheelchair|diabetes|disability|disabilities|allergy|allergies|dementia|autism|depression|anxiety|cancer|epilepsy|asthma|condition|impairment|crutches
-elderly|old|overweight|obese|disabled|pregnant|foreign ..1 person|lady|woman|man|gentleman|guest|customer ..1 like|such|you|with
+as|being|for ..1 a|an|someone ..2 person|guest|someone|customer|woman|man|mother|father|patient|user|lady|gentleman
+    ..1 with|in|suffering|living ..2 wheelchair|diabetes|disability|disabilities|allergy|allergies|dementia|autism
+    |depression|anxiety|cancer|epilepsy|asthma|condition|impairment|crutches
+elderly|old|overweight|obese|disabled|pregnant|foreign ..1 person|lady|woman|man|gentleman|guest|customer ..1
+    like|such|you|with
 your ..1 hearing aid|aids|impairment|loss|problem|problems
 your ..1 guide|service|assistance|therapy|emotional dog|animal
 your people|faith <3:of|our
-people|someone|those ..1 of|with|from ..1 your ..1 faith|religion|belief|background|origin|race|colour|color|culture|country|condition|age|disability|orientation|weight|size
-your|his|her ..1 @condition ..1 son|daughter|child|husband|wife|partner|mother|father|friend|brother|sister|guest|family|kid|boy|girl|colleague
+people|someone|those ..1 of|with|from ..1 your ..1 faith|religion|belief|background|origin|race|colour|color|culture
+    |country|condition|age|disability|orientation|weight|size
+your|his|her ..1 @condition ..1 son|daughter|child|husband|wife|partner|mother|father|friend|brother|sister|guest
+    |family|kid|boy|girl|colleague
 as|being|since|because ..2 a|an|are|is ..2 @condition
-your ..1 cancer|chemo|chemotherapy|dialysis|stroke|hospital|operation|illness|treatment|therapy|condition|diagnosis ..2 <3:discuss
+your ..1 cancer|chemo|chemotherapy|dialysis|stroke|hospital|operation|illness|treatment|therapy|condition|diagnosis
+    ..2 <3:discuss
 vegan|fellow|devout|practising|practicing|orthodox buddhist|muslim|jew|christian|catholic|hindu|sikh
-your|his|her|their ..2!our|website|menu wheelchair|allergy|allergies|disability|disabilities|pregnancy|diabetes|coeliac|celiac|cancer|depression|anxiety|autism|adhd|dementia|epilepsy|asthma|hiv|religion|religious|faith|hijab
-    |headscarf|turban|ethnicity|race|skin-colour|sexuality|orientation|gender|homosexuality|conviction|convictions|probation|intolerance|impairment|blindness|deafness|medication|medications|insulin|pacemaker
-    |illness|disease|disorder|syndrome|miscarriage|addiction|alcoholism|obesity|weight|stutter|walker|crutches|prosthesis|hearing-aid|guide-dog|oxygen|chemo|chemotherapy|prayer|prayers|beliefs|belief|ethnic|accent|immigration|origin|heritage
+your|his|her|their ..2!our|website|menu wheelchair|allergy|allergies|disability|disabilities|pregnancy|diabetes
+    |coeliac|celiac|cancer|depression|anxiety|autism|adhd|dementia|epilepsy|asthma|hiv|religion|religious|faith|hijab
+    |headscarf|turban|ethnicity|race|skin-colour|sexuality|orientation|gender|homosexuality|conviction|convictions
+    |probation|intolerance|impairment|blindness|deafness|medication|medications|insulin|pacemaker
+    |illness|disease|disorder|syndrome|miscarriage|addiction|alcoholism|obesity|weight|stutter|walker|crutches
+    |prosthesis|hearing-aid|guide-dog|oxygen|chemo|chemotherapy|prayer|prayers|beliefs|belief|ethnic|accent
+    |immigration|origin|heritage
     <5:any|every|question <1:in-good
-you|who|since-you are|were|being|as ..2!made|not-a|our a? ..1 disabled|pregnant|diabetic|deaf|blind|autistic|muslim|jewish|christian|catholic|hindu|sikh|buddhist|atheist|gay|lesbian|bisexual|transgender|trans|queer|black|asian|hispanic|latino|arab|african|obese|overweight|coeliac|celiac|allergic
-    |wheelchair-user|epileptic|dyslexic|schizophrenic|depressed|bipolar|immigrant|foreigner|roma|gypsy|homosexual|vegan-for-religious <3:if|whether|everyone
-as a|an ..2 muslim|jew|jewish|christian|catholic|hindu|sikh|disabled|pregnant|diabetic|gay|lesbian|trans|transgender|black|asian|wheelchair|coeliac|celiac|autistic|deaf|blind|hispanic|arab|immigrant ..2 you|person|user|couple|guest|woman|man|customer
-gay|lesbian|muslim|jewish|disabled|black|asian|pregnant|trans|deaf|blind|autistic ..1 couple|couples|person|people|guests|guest|women|woman|man|men|customer|customers|user|users ..2 like|such ..1 you|as
-guests|guest|people|customers|someone|person ..2 in|with ..2 wheelchair|wheelchairs|allergy|disability|disabilities|condition ..1 like|such ..1 you|yours|as
-your ..1 mental|physical|medical|health|heart|chronic|underlying|special|dietary-religious ..1 health|condition|illness|disability|history|problem|problems|needs|issues|disease
+you|who|since-you are|were|being|as ..2!made|not-a|our a? ..1 disabled|pregnant|diabetic|deaf|blind|autistic|muslim
+    |jewish|christian|catholic|hindu|sikh|buddhist|atheist|gay|lesbian|bisexual|transgender|trans|queer|black|asian
+    |hispanic|latino|arab|african|obese|overweight|coeliac|celiac|allergic
+    |wheelchair-user|epileptic|dyslexic|schizophrenic|depressed|bipolar|immigrant|foreigner|roma|gypsy|homosexual
+    |vegan-for-religious <3:if|whether|everyone
+as a|an ..2 muslim|jew|jewish|christian|catholic|hindu|sikh|disabled|pregnant|diabetic|gay|lesbian|trans|transgender
+    |black|asian|wheelchair|coeliac|celiac|autistic|deaf|blind|hispanic|arab|immigrant ..2
+    you|person|user|couple|guest|woman|man|customer
+gay|lesbian|muslim|jewish|disabled|black|asian|pregnant|trans|deaf|blind|autistic ..1
+    couple|couples|person|people|guests|guest|women|woman|man|men|customer|customers|user|users ..2 like|such ..1
+    you|as
+guests|guest|people|customers|someone|person ..2 in|with ..2 wheelchair|wheelchairs|allergy|disability|disabilities
+    |condition ..1 like|such ..1 you|yours|as
+your ..1 mental|physical|medical|health|heart|chronic|underlying|special|dietary-religious ..1
+    health|condition|illness|disability|history|problem|problems|needs|issues|disease
 your ..2 peanut|nut|gluten|lactose|shellfish|dairy|egg|latex ..1 allergy|intolerance|allergies
 your ..1 criminal|police|prison ..1 record|history|past
 your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
-you ..1 paid|pay|payed|purchased|bought|booked|ordered|reserved ..1 with|by|via|using|through|on ..2 card|visa|paypal|cash|voucher|mastercard|amex|credit|debit|booking|expedia|website|app|account|bank <5:sorry|should|if|when|could
+you ..1 paid|pay|payed|purchased|bought|booked|ordered|reserved ..1 with|by|via|using|through|on ..2
+    card|visa|paypal|cash|voucher|mastercard|amex|credit|debit|booking|expedia|website|app|account|bank
+    <5:sorry|should|if|when|could
 under the name ..1 of? <5:sorry|no|nothing|told
-your ..1 phone|number|email|address|data|details|name ..1 is|are|was !not ..1 in|on ..1 our|the system|records|file|files|database|list|books <6:not|sorry|nowhere|told|tell
+your ..1 phone|number|email|address|data|details|name ..1 is|are|was !not ..1 in|on ..1 our|the
+    system|records|file|files|database|list|books <6:not|sorry|nowhere|told|tell
 card|account|number|phone ..1 ending|ends in|with|on #
-you|have|had ..2 cancelled|canceled|rescheduled|returned|complained|changed|ordered|called|eaten|dined|stayed|visited|booked|been|used|reviewed ..2 here|us|with|ours? ..1
-    twice|#|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens ..1 times|before|this|in|already|visits|with|here|other <5:sorry|should|how|needed >6:nobody|no|not|never|reached|still|without|nothing
-you|have|had ..2 eaten|dined|stayed|visited|been|shopped ..2 ..1 #|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many ..1 times
-you|see|know ..3 used|visited|ordered|booked|called|wrote|complained|stayed ..4 on ..1 the? #|first|second|third|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+you|have|had ..2 cancelled|canceled|rescheduled|returned|complained|changed|ordered|called|eaten|dined|stayed
+    |visited|booked|been|used|reviewed ..2 here|us|with|ours? ..1
+    twice|#|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens ..1
+    times|before|this|in|already|visits|with|here|other <5:sorry|should|how|needed
+    >6:nobody|no|not|never|reached|still|without|nothing
+you|have|had ..2 eaten|dined|stayed|visited|been|shopped ..2 ..1 #|two|three|four|five|six|seven|eight|nine|ten
+    |eleven|twelve|many ..1 times
+you|see|know ..3 used|visited|ordered|booked|called|wrote|complained|stayed ..4 on ..1 the?
+    #|first|second|third|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 sent|delivered|shipped|posted ..4 to ..1 # ..2 lane|street|road|avenue|drive|close|court|mill|high|park|way
-you arrived|came|checked|left|called|sat|ordered ..1 in|out? at #|seven|eight|nine|ten|six|noon|midnight <4:if|when|sorry|that|told|asked
+you arrived|came|checked|left|called|sat|ordered ..1 in|out? at #|seven|eight|nine|ten|six|noon|midnight
+    <4:if|when|sorry|that|told|asked
 detected|noticed|flagged|identified ..5 in|on|from|by your account|accounts|profile|order
-your ..4 transactions|transaction|account|accounts|profile|payment|payments ..2 was|were|has|have|is|are ..1 been? ..1 flagged|blocked|closed|suspended|banned|deactivated|frozen|terminated|restricted ..3 due|because|for|by|as|since <6:sorry|frustrating|wrongly
-order|booking|reservation|ticket|invoice|reference|confirmation|tracking|membership|account|customer|receipt|case|member|transaction|parcel|shipment|policy|room|table|flight|seat ..1 number|no|id|ref|reference|code|nr? ..1 &|#|:? #
-    <6:send|us|our-call|quote|call|opening|with-the >1:minutes|minute|hour|hours|days|weeks|times|people|star|stars|%|percent
+your ..4 transactions|transaction|account|accounts|profile|payment|payments ..2 was|were|has|have|is|are ..1 been?
+    ..1 flagged|blocked|closed|suspended|banned|deactivated|frozen|terminated|restricted ..3
+    due|because|for|by|as|since <6:sorry|frustrating|wrongly
+order|booking|reservation|ticket|invoice|reference|confirmation|tracking|membership|account|customer|receipt|case
+    |member|transaction|parcel|shipment|policy|room|table|flight|seat ..1 number|no|id|ref|reference|code|nr? ..1
+    &|#|:? #
+    <6:send|us|our-call|quote|call|opening|with-the >1:minutes|minute|hour|hours|days|weeks|times|people|star|stars
+    |%|percent
 booking|order|reservation|invoice ..1 reference|number|no|ref|id|code <ref>
 you|your ..2!and|should paid|spent|were-charged ..1 # ..1 dollars|euros|pounds|usd|eur|rs|per
 you ..1 paid £|$|€|#
-you ..1!were-told have|had|visited|stayed|dined|ordered|booked|came ..4 # ..1 times|visits|orders|nights|stays|bookings|years-ago
-you|have|visited ..2 visited|stayed|dined|ordered|booked|come|been|came ..3 twice|thrice|times|three|four|five|several-times|before|regularly|often|last|every ..2 times|us|here|this|year|month|week|with|april|may
+you ..1!were-told have|had|visited|stayed|dined|ordered|booked|came ..4 # ..1
+    times|visits|orders|nights|stays|bookings|years-ago
+you|have|visited ..2 visited|stayed|dined|ordered|booked|come|been|came ..3
+    twice|thrice|times|three|four|five|several-times|before|regularly|often|last|every ..2
+    times|us|here|this|year|month|week|with|april|may
     <4:if|sorry|that-you|asked-us >3:help
 you ..1 stayed|were|slept|sat|checked ..3 in|at ..1 room|table|suite|seat #|<ref>
-you ..2 stayed|visited|dined|checked|arrived|came|booked|ordered|left|flew|joined|bought|purchased|registered|signed ..4 on|from|at|since|in|until|to ..2
-    #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december <4:if|sorry-that|and-wanted|told
+you ..2 stayed|visited|dined|checked|arrived|came|booked|ordered|left|flew|joined|bought|purchased|registered|signed
+    ..4 on|from|at|since|in|until|to ..2
+    #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august
+    |september|october|november|december <4:if|sorry-that|and-wanted|told
 you|who have|has ..1 been ..3 member|customer|client|guest|subscriber|user|regular ..2 since|for ..2
-your ..2 last|previous|past|recent|earlier|first|other|three|two ..2 visits|bookings|orders|purchases|reservations <5:if|about|tell >3:should|were
+your ..2 last|previous|past|recent|earlier|first|other|three|two ..2 visits|bookings|orders|purchases|reservations
+    <5:if|about|tell >3:should|were
 you ..1 first ..2 came|visited|stayed|booked|ordered|joined|registered|used <5:when|if|since|told
-we|i|have|can ..3 looked|look|pulled|pull|checked|found|see|located|reviewed|retrieved|opened|accessed|traced ..2 up|at|through|into|for|in|that? ..1 your|the ..2
-    reservation|booking|order|account|profile|file|history|record|records|details|purchase|purchases|invoice|stay|transaction|data|bill|receipt <6:not|never|could|sorry|if|so-that|please|arrived|unable|so|once|ll
+we|i|have|can ..3 looked|look|pulled|pull|checked|found|see|located|reviewed|retrieved|opened|accessed|traced ..2
+    up|at|through|into|for|in|that? ..1 your|the ..2
+    reservation|booking|order|account|profile|file|history|record|records|details|purchase|purchases|invoice|stay
+    |transaction|data|bill|receipt <6:not|never|could|sorry|if|so-that|please|arrived|unable|so|once|ll
     >6:when-you|arrived
-we|i ..2 can|could|do|also? see ..2 that|in|from|on|you|your ..6 you|your ..3 arrived|order|ordered|booked|checked|bought|paid|visited|stayed|account|profile|booking|purchase|history|used|signed|cancelled|canceled|received|left
+we|i ..2 can|could|do|also? see ..2 that|in|from|on|you|your ..6 you|your ..3
+    arrived|order|ordered|booked|checked|bought|paid|visited|stayed|account|profile|booking|purchase|history|used
+    |signed|cancelled|canceled|received|left
     <2:not >4:frustrat|upset|waited
-(see that your order|see that your parcel|see that your booking|see from your|see in your|note from your|noticed from your|note that you booked|note that you ordered|see that you booked|see that you ordered|see that you stayed|see that you have|see you have been)
+(see that your order|see that your parcel|see that your booking|see from your|see in your|note from your|noticed from
+    your|note that you booked|note that you ordered|see that you booked|see that you ordered|see that you stayed|see
+    that you have|see you have been)
 you ..1 ordered|had|consumed|purchased ..2 #|two|three|four|five|six ..6 and ..6
 you ..1 booked ..2 a|the|our ..3 for|on|at|from ..2 #|£|$|€
-your ..3 table|room|booking|reservation|appointment|stay|order|suite ..2 for|of|from|on|at ..2 #|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december ..6 was|were|is|had|has|at
+your ..3 table|room|booking|reservation|appointment|stay|order|suite ..2 for|of|from|on|at ..2
+    #|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april
+    |june|july|august|september|october|november|december ..6 was|were|is|had|has|at
     <4:sorry|give|why
-we|i ..1 called|rang|phoned|texted|emailed|tried|attempted|reached|messaged|contacted|wrote ..4 you ..3 on|at|your|via ..2 your|#|phone|mobile|number|<mail>|home|cell|registered
-your ..2 registered|mobile|home|cell|given|personal|email ..1 number|phone|address|mail ..4 unanswered|twice|times|on|is|was|not <5:share|send|us|with|provide|give|quote|include|mention
+we|i ..1 called|rang|phoned|texted|emailed|tried|attempted|reached|messaged|contacted|wrote ..4 you ..3
+    on|at|your|via ..2 your|#|phone|mobile|number|<mail>|home|cell|registered
+your ..2 registered|mobile|home|cell|given|personal|email ..1 number|phone|address|mail ..4
+    unanswered|twice|times|on|is|was|not <5:share|send|us|with|provide|give|quote|include|mention
 your ..1 given number
 we|i have your|the ..3 email|phone|number|address|details|mail|card ..3 on|in ..1 file|records|system|<mail>
 have your ..2 mail ..1 <mail>
-parcel|order|package|delivery|letter|shipment ..2 was|were|has-been|is ..1 delivered|sent|shipped|signed|left|dispatched ..2 to|for|at|with|by|on ..3
+parcel|order|package|delivery|letter|shipment ..2 was|were|has-been|is ..1
+    delivered|sent|shipped|signed|left|dispatched ..2 to|for|at|with|by|on ..3
     #|street|road|avenue|neighbour|neighbor|lane|flat|apartment|fourth|first|second|third <4:sorry|late|wrong
 tracking|system|screen ..2 says|shows|say|show ..4 your|you
 your ..1 order|parcel|package|booking|invoice|delivery|reservation|purchase ..2 number|no|reference|#|& ..2 #
 your ..1 order|parcel|package|invoice|booking|delivery ..2 arrived|shipped|left|was|were|delivered ..3 on ..1 the? ..1
     #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fourth|first|third|time
-you ..1 bought|have|purchased|hold|use|own|subscribed ..2 the|our|a|to ..1 premium|basic|gold|silver|platinum|standard|pro|deluxe ..2 plan|membership|account|subscription|card|package|room
+you ..1 bought|have|purchased|hold|use|own|subscribed ..2 the|our|a|to ..1
+    premium|basic|gold|silver|platinum|standard|pro|deluxe ..2 plan|membership|account|subscription|card|package|room
 your ..1 address|home|house ..2 at|in|is # ..3
 your|the bank|card ..1 details|number ..2 ending
-(on file for you|according to your profile|according to your account|according to your booking|according to your order|your purchase history|your order history|your booking history|your visit history|your loyalty account|from your account|your profile shows|your account shows|your booking shows)
+(on file for you|according to your profile|according to your account|according to your booking|according to your
+    order|your purchase history|your order history|your booking history|your visit history|your loyalty account|from
+    your account|your profile shows|your account shows|your booking shows)
 your|you ..1 invoice ..2 was|is ..2 paid|sent|settled
 """
