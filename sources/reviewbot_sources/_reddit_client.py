@@ -198,9 +198,11 @@ class RedditClient:
         except Exception as error:
             trouble = error if isinstance(error, SourceError) else errors.read_failed(error)
             code = "unauthorized" if isinstance(trouble, NotAuthorized) else "not_connected"
-            wait_s = getattr(trouble, "retry_after_s", None)
             raise NotSent(
-                f"nothing was sent: {trouble.message}", code=code, retry_after_s=wait_s, hint=trouble.hint
+                f"nothing was sent: {trouble.message}",
+                code=code,
+                retry_after_s=getattr(trouble, "retry_after_s", None),
+                hint=trouble.hint,
             ) from error
         return reddit
 
@@ -282,7 +284,7 @@ def _ignore_praw_ini() -> None:
 
 def _things(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The children of a listing that are things at all; comments and posts get their full name where it lacks."""
-    found = []
+    found: list[Mapping[str, Any]] = []
     for child in as_list(data.get("children")):
         thing, kind = as_map(as_map(child).get("data")), as_text(as_map(child).get("kind"))
         if kind in ("t1", "t3"):

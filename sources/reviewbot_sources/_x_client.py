@@ -158,10 +158,15 @@ class XClient:
         try:
             response: requests.Response = call(api, self._user_auth)
         except Exception as error:
-            if self._last is None or is_network_error(error):
+            last: requests.Response | None = self._kept()
+            if last is None or is_network_error(error):
                 raise
-            return self._last
+            return last
         return response
+
+    def _kept(self) -> requests.Response | None:
+        """What `_keep` saw since the call began."""
+        return self._last
 
     def _keep(self, response: requests.Response, *args: Any, **kwargs: Any) -> None:
         self._last = response
