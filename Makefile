@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test lint types bench bench-reading bench-replies bench-import bench-live bench-start clean help
+.PHONY: demo test lint bench bench-reading bench-replies bench-import bench-live bench-desk bench-start clean help
 
 help:  ## what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -20,12 +20,13 @@ lint: .venv/developed  ## ruff, mypy, import-linter
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: bench-start bench-import bench-reading bench-replies bench-live  ## every benchmark, one after the other
+bench: bench-start bench-import bench-reading bench-replies bench-live bench-desk  ## every benchmark, one after the other
 
 bench-start: .venv/developed  ## CPU at start, as multiples of `python -c pass`
 	$(BIN)/python -m tests.bench.start_up
 
 bench-import: .venv/developed  ## 100,000 rows imported, as ratios to their floor
+	$(BIN)/python -m tests.bench.files_speed
 	$(BIN)/python -m tests.bench.import_speed
 
 bench-reading: .venv/developed  ## quality and speed of reading (needs the labelled data)
@@ -43,11 +44,14 @@ bench-replies: .venv/developed  ## the policy's hits and false alarms, distinctn
 bench-live: .venv/developed  ## 10,000 items from a fake site, as ratios to the bare client library
 	$(BIN)/python -m tests.bench.live_speed
 
+bench-desk: .venv/developed  ## the desk with 100,000 cases, through a pseudo-terminal
+	$(BIN)/python -m tests.bench.desk_latency
+
 clean:  ## remove what was installed and built
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 .venv/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "reviewbot needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "reviewbot needs Python 3.11 or newer, like: make PYTHON=python3.12 demo")'
 	$(PYTHON) -m venv .venv
 
 .venv/installed: .venv/bin/python pyproject.toml constraints.txt
