@@ -33,7 +33,7 @@ def _hit(policy: Policy, sentence: Sentence) -> bool:
 
 
 def by_rule(policy: Policy, *, missed: bool) -> None:
-    """Hit rate of the English bad sentences by the rule they were written for, and the rules that raise false alarms."""
+    """Hit rate of the English bad sentences by the rule they were written for, and false alarms by rule."""
     total: Counter[str] = Counter()
     hits: Counter[str] = Counter()
     for sentence in _sentences("bad", "en"):

@@ -16,10 +16,10 @@ from reviewbot.domain.mention import Mention
 from reviewbot.replying.policy import Policy, ReplyContext
 
 REPLY = (
-    "We're sorry that you waited so long at the counter and that the soup was cold when it came. It should never take that"
-    " long to be greeted, and food should reach the table hot. I am looking into the evening with the team on shift and"
-    " with the kitchen. You were right to raise this with us, and I would like to hear more about what happened. Please"
-    " write to me at care@example.com.\nAna Ruiz, manager"
+    "We're sorry that you waited so long at the counter and that the soup was cold when it came. It should"
+    " never take that long to be greeted, and food should reach the table hot. I am looking into the evening"
+    " with the team on shift and with the kitchen. You were right to raise this with us, and I would like to"
+    " hear more about what happened. Please write to me at care@example.com.\nAna Ruiz, manager"
 )
 REVIEW = Mention(
     "google_business", "1", "Waited an hour for cold soup and nobody said sorry.", rating=1, author="Jim B."

@@ -63,7 +63,8 @@ _CLASSES = {
     " inspected punctual"
     " competent experienced generous acceptable adequate well-trained immediately right-away"
     " undamaged intact delicious tasty exemplary sterile swift swiftly seamless",
-    "condition": "autistic disabled deaf blind diabetic pregnant epileptic allergic muslim jewish christian catholic hindu"
+    "condition": "autistic disabled deaf blind diabetic pregnant epileptic allergic muslim jewish christian catholic"
+    " hindu"
     " sikh buddhist gay lesbian trans transgender black asian arab african hispanic immigrant foreign"
     " elderly-and-ill coeliac celiac"
     " bipolar dyslexic asthmatic demented schizophrenic wheelchair-bound hiv",

@@ -1,7 +1,7 @@
 """The policy's own sentence sets: read from `data/`, one sentence a line, `# rule | sector=...` above each part.
 
-`*_bad*` must be blocked or warned about, `*_good*` must pass. The sets named `blind` and `third` were written before
-they were measured; what they measured then stands in the CHANGELOG of the sets, `data/README.md`.
+`*_bad*` must be blocked or warned about, `*_good*` must pass. Each set was written before it was measured; what it
+measured then stands in `data/README.md`.
 """
 
 from __future__ import annotations

@@ -20,8 +20,8 @@ GOLDEN = (
     " talk with you. Please write to us at care@example.com."
 )
 FULL = (
-    "I am sorry about the cold soup and the rude answer. Both should be better with us, and I am looking into it with the"
-    " kitchen. Please write to me at care@example.com.\nAna Ruiz, manager"
+    "I am sorry about the cold soup and the rude answer. Both should be better with us, and I am looking into it with"
+    " the kitchen. Please write to me at care@example.com.\nAna Ruiz, manager"
 )
 
 

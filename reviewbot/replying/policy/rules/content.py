@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import tone
+from reviewbot.replying.policy.wordings import manner
 
 CONTENT_RULES = (
     Rule(
@@ -108,7 +108,7 @@ CONTENT_RULES = (
         id="C9",
         group=Group.CONTENT,
         title="No act claimed that the case does not record",
-        forbids='"we have fixed / refunded / spoken to / passed this on" without a record; "I am looking into it" is fine',
+        forbids='"we have fixed / refunded / passed this on" without a record; "I am looking into it" is fine',
         why="it must be true",
         source="FTC Act s.5",
         severity=Severity.BLOCK,
@@ -138,7 +138,7 @@ CONTENT_RULES = (
         severity=Severity.WARN,
         message="this is about the platform or the person's motives",
         hint="leave it out; what breaks a site's rules is reported to the site",
-        wordings=(Wording("en", tone.MOTIVES),),
+        wordings=(Wording("en", manner.MOTIVES),),
         bad=("You only wrote this to get attention.", "We have reported your review to Google."),
         good=("It is right that you say it in public.",),
     ),

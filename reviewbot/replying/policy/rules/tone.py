@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import blame, denial, tone
+from reviewbot.replying.policy.wordings import blame, denial, excuse, manner, mockery, rebuttal
 
 _EXCUSE_MESSAGE = "this explains the failing away"
 _EXCUSE_HINT = "say what people may expect of you, and what happens next"
@@ -36,7 +36,7 @@ TONE_RULES = (
         id="T2",
         group=Group.TONE,
         title="No denial, no excuse",
-        forbids='"that is not true", "nobody else has complained", "our records show" (block); "we were short-staffed" (warn)',
+        forbids='"that is not true", "our records show", "nobody else did" (block); "we were short-staffed" (warn)',
         why="excuses and denial cost more trust than the failing",
         source="Kapes 2022",
         severity=Severity.BLOCK,
@@ -44,7 +44,8 @@ TONE_RULES = (
         hint="leave it out: the reader was not there, and the person was",
         wordings=(
             Wording("en", denial.DENIAL),
-            Wording("en", denial.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
+            Wording("en", rebuttal.REBUTTAL),
+            Wording("en", excuse.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
         ),
         bad=(
             "That is simply not true.",
@@ -68,7 +69,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this apology takes itself back",
         hint='name what happened: "I am sorry that we kept you waiting"',
-        wordings=(Wording("en", denial.FALSE_APOLOGY),),
+        wordings=(Wording("en", excuse.FALSE_APOLOGY),),
         bad=("We're sorry you feel that way.", "Sorry if anyone was offended.", "We are sorry, but rules are rules."),
         good=("I am sorry that our team made you feel rushed.", "We apologise for letting you down."),
     ),
@@ -82,7 +83,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this reads as sarcasm, an insult or shouting",
         hint="say it as you would to the person's face, with their family beside them",
-        wordings=(Wording("en", tone.MOCKERY),),
+        wordings=(Wording("en", mockery.MOCKERY),),
         bad=("Thank you for your expert opinion.", "Good luck finding a cheaper plumber.", "We are sorry!!!!"),
         good=(
             "Congratulations on your wedding, and I'm sorry that the cake arrived late.",
@@ -99,7 +100,7 @@ TONE_RULES = (
         severity=Severity.NOTE,
         message="this is the language of the back office",
         hint="say what a person does",
-        wordings=(Wording("en", tone.JARGON),),
+        wordings=(Wording("en", manner.JARGON),),
         bad=("We have opened a ticket for this.", "This has been escalated."),
         good=("The concert tickets that you bought did not scan.",),
     ),
@@ -113,7 +114,7 @@ TONE_RULES = (
         severity=Severity.WARN,
         message="this sells",
         hint="leave it out",
-        wordings=(Wording("en", tone.SELLING),),
+        wordings=(Wording("en", manner.SELLING),),
         bad=("Do check out our new summer menu.", "Follow us on Instagram."),
         good=("The offer on our website was not clear.",),
     ),

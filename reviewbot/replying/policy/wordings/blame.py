@@ -8,9 +8,9 @@ if you had|would ..1!not been|arrived|come|behaved|shown|tried|waited|given|used
     you|we|it|this|nothing|there|your|the <4:what-if
 you might|would|could have ..1 gotten|got|had|received|enjoyed|found|been ..5 if|had you|only
 you had ..1 plenty|enough|ample|sufficient|every|the|several|many|lots|all ..1 of? ..1
-    time|opportunity|opportunities|chance|chances|warning|notice|information|reason-to-ask <4:should|wish|if
+    time|opportunity|opportunities|chance|chances|warning|notice|information <4:should|wish|if
 we told|asked|reminded|offered you ..1 several|many|repeatedly|twice|multiple|three|times|clearly|beforehand|already
-    |before|at|that|to|about|about-it <4:wrongly|sorry|what|when|not|never|how >9:not|wrong|late|but|untrue|never
+    |before|at|that|to|about <4:wrongly|sorry|what|when|not|never|how >9:not|wrong|late|but|untrue|never
 we ..1 offered|proposed|suggested ..3 you ..4 <4:should|wish >8:should|poor|but|not
 if you can|could|do|are not ..6 , ..1 do|please|then|perhaps|maybe|you|order|choose|go|stay|try|just
     <6:reach|find|write|hear
@@ -19,18 +19,18 @@ i|we see|note|notice|noticed|noted|observed ..1 that? ..1 you ..2 placed|ordered
     >5:upset|frustrat|right|disappointed
 as i|he|she|they|staff|team|colleague|colleagues|reception|management ..2!want|wanted|should @told ..2
     you|at|in|on|by|before|earlier|when|during|previously <4:well
-you are|were|have-been|yourself ..1 the|a|part|main ..1 of? ..1 cause|problem|culprit|issue|source|difficulty >1:to
+you are|were|yourself ..1 the|a|part|main ..1 of? ..1 cause|problem|culprit|issue|source|difficulty >1:to
 you ..1 caused|created|provoked|started|triggered ..2 this|the|it|that|a
 due|because|owing to|of|thanks your|you ..3 ..1 delay|lateness|failure|mistake|error|refusal|behaviour|behavior
     |decision|choice|absence|oversight|request|attitude
-can only|but assume|conclude|suppose|guess ..2 you|that <6:how|you-felt >4:felt|how|disappoint
+can only|but assume|conclude|suppose|guess ..2 you|that <6:how >4:felt|how|disappoint
 we|i assume|presume|suspect|guess ..1 that? you ..1 did|have|were|must|used|forgot|pressed|missed|never
 guest|guests|customer|customers|anyone|people|those|passengers|someone who|that ..1
     arrive|arrives|arriving|come|comes|turn|book|books|order|orders|choose|chooses ..6
     can|cannot|should|must|will|has|have|know|knows ..1 not? ..1 expect|be|get|understand|know|wait|complain|pay
 it was|is you|your ..1 who|that|party|group|son|husband|wife|choice|decision|request|phone|device|browser|bank|card
     |idea <3:because|our >2:trust|deserve|honest|words
-please|kindly|should|must|need ..2 be ..1 more|a-bit ..1 careful|attentive|considerate|thorough|punctual|precise
+please|kindly|should|must|need ..2 be ..1 more ..1 careful|attentive|considerate|thorough|punctual|precise
     |mindful|realistic|polite|patient|honest|respectful <4:we|i|our|will
 perhaps|maybe|possibly|probably you ..1 were|are|did|had|have|just|simply|only|misread|forgot|expected|confused
     |prefer|need
@@ -38,12 +38,12 @@ perhaps|maybe|possibly|probably you ..1 were|are|did|had|have|just|simply|only|m
 next time speak|say|just|simply ..1 up|something|ask|tell|call
 you ..1 must|may|might|could|will ..1 have ..1 accidentally|probably|possibly|mistakenly? ..1
     pressed|entered|clicked|used|mistyped|cancelled|canceled|selected|chosen|forgotten|missed|deleted|set|ordered
-    |typed|dialled|dialed|changed|misplaced|left|lost|given|put|confused|installed|broken|dropped <4:if|that-you
-could not be|have-been clearer|plainer|simpler|easier <4:we|i
+    |typed|dialled|dialed|changed|misplaced|left|lost|given|put|confused|installed|broken|dropped <4:if
+could not be clearer|plainer|simpler|easier <4:we|i
 everybody|everyone|others|people|guests|customers|anybody|anyone ..1 else? ..1
     manage|manages|managed|finds|found|understands|understood|knows|reads|copes|gets ..4
     <5:hope|want|so|should|sure|if|that
-you were sent|given|offered|shown|handed|emailed|provided ..3!not|never|wrong|different|only|no|late|the-wrong
+you were sent|given|offered|shown|handed|emailed|provided ..3!not|never|wrong|different|only|no|late
     reminders|reminder|instructions|notice|warning|warnings|information|terms|email|emails|letter|letters|choice
     |option|alternative|alternatives|opportunity|chance|replacement|explanation|solution|clear
     <4:sorry|that|should|if >5:wrong|late|but|nobody
@@ -51,7 +51,7 @@ it|ticket|menu|website|contract|label|sign|box|bill|receipt|app ..1 says|said so
     ..5 <4:sorry|not
 surely you ..2 ..1
 surely , ..1 you|a|anyone|nobody|somebody
-it|it-is is|was|would-be|always ..2 best|advisable|wise|recommended|common|prudent|sensible ..1
+it is|was|always ..2 best|advisable|wise|recommended|common|prudent|sensible ..1
     to|sense|knowledge|practice ..1 check|read|call|book|ask|arrive|plan|look|allow|confirm|bring|checking|reading
     <3:for-us
 you ..1 just|only|simply|merely ..1 have|had|need|needed to
@@ -61,8 +61,8 @@ mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|conf
 (more|bit|little|some) patience ..2 from|would
 familiarise|familiarize|acquaint|inform|educate yourself|yourselves
 for all|everyone|anyone to see|read
-right there|in front ..3 when|on|in|as|you|of ..1 you|paid|booked|ordered|signed <4:should|not|was-not
-expected to know|guess|read|foresee|anticipate|predict <3:not-be-you|you|guests
+right there|in front ..3 when|on|in|as|you|of ..1 you|paid|booked|ordered|signed <4:should|not
+expected to know|guess|read|foresee|anticipate|predict <3:you|guests
 unless you|people|guests|customers|someone ..1 tell|tells|told|say|says|inform|let|speak|ask|mention
 said ..1 yes|ok|okay|fine|nothing|no $
 asked ..2 if|whether ..6 you ..1 said|replied|answered|nodded|smiled
@@ -75,16 +75,16 @@ you ..1 told|assured|said|informed|confirmed ..4 everything|all|it|food|meal|tha
     |wonderful|nice|excellent
 still|yet|then|anyway|nevertheless ..1 went|came|chose|decided|insisted|ordered|drove|used|parked|clicked|pressed ..4
     wrong|anyway|entrance|despite
-so ..1 of course|naturally|obviously|clearly|no-wonder ..3
-of course|naturally|obviously it|the|there|that|your ..2 was|is|were|took|takes|cost|came <3:this|that-not|we
+so ..1 of course|naturally|obviously|clearly ..3
+of course|naturally|obviously it|the|there|that|your ..2 was|is|were|took|takes|cost|came <3:this|we
 was|is|were|are ..1 clearly|plainly|well|prominently? on|in|at ..2 website|menu|site|page|door|entrance|wall
     |contract|invoice|booking|email|confirmation|app ..2 for|when|all|before|at|since
-    <4:should|not|the-wrong|charge|price|name
+    <4:should|not|charge|price|name
 ingredients|allergens|hours|times|prices|rules|fees|terms|conditions|details|dates|dress|code|deposit|surcharge
     ..3!should|not|wrong is|are|was|were ..1 listed|on|stated|displayed|published|shown|posted|there|available
-    |visible|explained|included|written|printed <3:sorry|that-the
+    |visible|explained|included|written|printed <3:sorry
 not ..1 our|my ..1 problem|concern|business|issue
-in future|next-time|next , ..1 please|kindly|do|just
+in future|next , ..1 please|kindly|do|just
 why did|do not you ..1 say|tell|ask|call|read|check|speak|mention|inform|contact|complain|raise|come|let|just
 why did you ..1 order|book|come|stay|choose|buy|eat|wait|leave|return
 -- obligation: you should have told, you could have simply asked, you ought to have checked

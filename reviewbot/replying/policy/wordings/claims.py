@@ -12,8 +12,8 @@ within ..3 @number ..2 @span <6:should|aim|try|expect|nobody|must|waited|served 
 within ..2 @span|day|days <6:should|aim|nobody|must
 in the? next|coming ..2 @number|@span ..1 @span
 in the? next|coming @span
-will|shall|going|promise|expect|you-can ..9!should in ..1 @number ..2 @span
-will|shall|going|promise|expect|aim ..9!should by|before|until|on|this|next|no-later ..2 @when|end|close|week|month
+will|shall|going|promise|expect ..9!should in ..1 @number ..2 @span
+will|shall|going|promise|expect|aim ..9!should by|before|until|on|this|next ..2 @when|end|close|week|month
     |then
 will|shall|going|promise ..9 today|tonight|tomorrow
 by|before|until ..1 the|next ..1 end|close|start|beginning of
@@ -29,7 +29,7 @@ will|shall ..8 straight|right away
     |in two days|in three days|in a week|in an hour|over the next few days|over the coming days)
 # @span from|of now|receiving|your
 # to|or # @span|working|business <4:take|took|waited|wait
-# working|business|calendar|more? day|days|hours <3:after|waited|took|take|took-us
+# working|business|calendar|more? day|days|hours <3:after|waited|took|take
 """
 
 _WE = (
@@ -44,7 +44,7 @@ def _claims(done: str, passive: str, past: str) -> str:
 {_WE} have|has|had {_NOW} {done}
 already|now|since|just|meanwhile {done}
 {_WE} @adv? {past}
-has|have|was|were|is|are|been|being-now {_NOW} {passive} <6:that|which|who|before|should|not|you|wish|hope|until|what
+has|have|was|were|is|are|been {_NOW} {passive} <6:that|which|who|before|should|not|you|wish|hope|until|what
 """
 
 
@@ -124,7 +124,7 @@ not ..2 the|a|our|an ..2 standard|standards|service|level|welcome|quality|experi
     |meal|visit|start|answer|journey|outcome|first ..3
 not what|how ..1 we|anyone|anybody|you|our ..2 want|aim|stand|expect|strive|intend|hope|wish|deserve|promise
 should not|never happen|have|be|feel|need|take|wait
-nobody|no-one|one|everyone|everybody|anyone|anybody|guests|customers|guest|customer|people|every|each|all ..4 should
+nobody|one|everyone|everybody|anyone|anybody|guests|customers|guest|customer|people|every|each|all ..4 should
     |deserves|deserve|must
 you should|deserve|deserved|ought
 there is no excuse|reason

@@ -12,7 +12,7 @@ BLAME = """
     responsabilité|c' est de votre|lisez bien|veuillez lire|relisez|c' est vous qui|comme vous le savez|votre
     retard|vous êtes arrivé|vous êtes arrivés|vous êtes arrivée)
     <4:pas|désolés|désolé|regrettons|quand >4:accueilli|bénéficier|recevoir|être
-vous ..1 auriez|aviez|pouviez|deviez|avez-pu ..2 dû|pu|qu ..3 nous|lire|prévenir|appeler|demander|vérifier|dire
+vous ..1 auriez|aviez|pouviez|deviez ..2 dû|pu|qu ..3 nous|lire|prévenir|appeler|demander|vérifier|dire
     |signaler|réserver|informer|venir|parler|consulter|arriver|annuler|le|en|faire|simplement
     <3:ne|n' >2:recevoir|être|avoir|bénéficier >4:accueilli|servi
 vous auriez ..1 dû|pu <1:n' >2:être|recevoir|avoir|bénéficier|trouver|attendre
@@ -96,7 +96,7 @@ dommage que vous ..1 n' ..2 pas|su|rien
 désolé|désolés|désolée|désolées|regrettons|regrette|excuses|excusez|pardon ,
     mais|cependant|toutefois|néanmoins|or|sauf
 désolé|désolés|désolée|désolées|regrettons|excuses|pardon mais|cependant|toutefois
-désolé|désolés|désolée|désolées|regrettons|regrette|excuses|excusons|excuse ..2 si ..1!vous-souhaitez|possible
+désolé|désolés|désolée|désolées|regrettons|regrette|excuses|excusons|excuse ..2 si ..1!possible
     vous|cela|quelque|notre|quelqu'|nous|l'|certains|le|la|jamais ..2!souhaitez|voulez|pouvez|le
 s' il ..1!vous plaît
 désolé|désolés|désolée|désolées|regrettons|regrette ..2 que vous ..1 le|vous|l'? ..1
@@ -155,7 +155,7 @@ modifier|modifiez|changer|changez|supprimer|supprimez|retirer|retirez|corriger|c
     |reconsidérez|mettre|mettez|actualiser|actualisez|revoir|revoyez|revenir|améliorer|augmenter|effacer|effacez
     |rectifier|rectifiez|éditer
     ..3 votre|cet|cette|ce|vos|la|une ..1 avis|note|commentaire|évaluation|appréciation|étoile|étoiles
-    <3:notre|nous-allons|allons
+    <3:notre|allons
 cinq|5|#|plus|meilleure|autre étoiles|note|notation|étoile|évaluation <4:merci|hôtel|pour
 laissez|laisser|donnez|donner|attribuer|attribuez|mettre|mettez|accorder|noter|notez ..3
     étoiles|étoile|avis|note|positive|positif
@@ -182,7 +182,7 @@ votre|le|un remboursement ..1 est|a|sera|vous|intégral|total ..2 été|effectu�
 (offert par la maison|est offert|est offerte|vous est offert|vous est offerte|vous sera offert|vous sera offerte|aux
     frais de la maison|la maison vous|notre invité|nos invités|pour notre compte|à nos frais|en guise de|geste
     commercial|en dédommagement|à titre de|moitié prix|sans frais|gratuitement|entièrement gratuit|bon d' achat|bon
-    de réduction|code promo|chèque cadeau|carte cadeau|est pour nous|c' est pour nous) <5:devait|promis|pas|carte-que
+    de réduction|code promo|chèque cadeau|carte cadeau|est pour nous|c' est pour nous) <5:devait|promis|pas
 # %|euros|€|dollars|$|francs|livres
 €|$|£ #
 # pour cent
@@ -190,7 +190,7 @@ votre|le|un remboursement ..1 est|a|sera|vous|intégral|total ..2 été|effectu�
 
 PRIVACY = """
 numéro ..1 de|d' ..1 commande|réservation|facture|client|compte|chambre ..2 #
-    <5:envoyez|indiquez|communiquer|avec|votre-nous
+    <5:envoyez|indiquez|communiquer|avec
 commande|réservation|facture|chambre ..1 numéro|n|n°|#? #
 (nous voyons que vous|je vois que vous|selon votre réservation|d' après votre réservation|selon votre compte|d' après
     votre compte|d' après vos achats|votre historique|nous avons consulté votre|nous avons vérifié votre|vous avez

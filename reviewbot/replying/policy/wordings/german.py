@@ -25,13 +25,13 @@ hätten|würden sie ..7!uns-nicht gesagt|gemeldet|angerufen|gefragt|gelesen|gepr
 wenn sie ..6!nicht gesagt|gemeldet|angerufen|gefragt|gelesen|informiert|angesprochen|reserviert|gebucht|mitgeteilt
     |erwähnt|beachtet|nachgefragt ..1 hätten
 hätten wir ..5 gewusst|erfahren
-wie wir|bereits|schon|ihnen|ihnen-bereits|im|auf|in|am|mehrfach|vorab|telefonisch|vereinbart|besprochen ..4
+wie wir|bereits|schon|ihnen|im|auf|in|am|mehrfach|vorab|telefonisch|vereinbart|besprochen ..4
     mitgeteilt|erklärt|gesagt|erläutert|geschrieben|informiert|hingewiesen|angegeben|beschrieben|besprochen|erwähnt
     |vermerkt
 steht|stand|ist|war|sind|geht ..1 klar|deutlich|eindeutig|ausdrücklich ..3 <3:nicht
-sie haben ..5!nicht-bekommen|recht|uns-vertraut akzeptiert|unterschrieben|zugestimmt|gewählt|entschieden|vergessen
+sie haben ..5!recht akzeptiert|unterschrieben|zugestimmt|gewählt|entschieden|vergessen
     |versäumt|abgelehnt|ignoriert|missverstanden|übersehen|bestanden|verpasst|überlesen|verweigert|geweigert
-    <4:wenn|falls|dass|weil-wir|die|was
+    <4:wenn|falls|dass|die|was
 sie haben ..6!bekommen nicht|nichts|nie|kein|keine|niemandem|niemanden ..4 gesagt|gemeldet|angerufen|gefragt|gelesen
     |informiert|angesprochen|mitgeteilt|bescheid|erwähnt|beachtet|gegeben|beschwert
 (ihre schuld|ihr fehler|ihr eigener|ihre eigene|ihrer eigenen|eigenes verschulden|eigenverschulden|ihr
@@ -104,7 +104,7 @@ wegen|aufgrund|infolge|durch|dank|da ..3 personalmangel|personalmangels|krankhei
     menschen|nur menschen|ein kleiner betrieb|kleines unternehmen|kleines team und|erster tag|sein erster
     arbeitstag|ihr erster arbeitstag|niemand ist perfekt|kann passieren|kann mal passieren|kann vorkommen|kommt
     vor|schuld des lieferanten|liegt am lieferanten|stressiger tag|stressiger abend|hektischer abend|in der
-    hochsaison|schwer personal|kein personal) <4:nicht|keine|egal|auch-wenn >5:entschuldigung|darf
+    hochsaison|schwer personal|kein personal) <4:nicht|keine|egal >5:entschuldigung|darf
 """
 
 FALSE_APOLOGY = """
@@ -118,12 +118,12 @@ leid|entschuldigung|entschuldigen|bedauern|verzeihung|sorry ..2 wenn|falls|sollt
     |verärgert|unannehmlichkeiten
 falls|wenn|sollten|sollte ..6 beleidigt|verletzt|verärgert|gekränkt|unzufrieden|gestört|gefühlt ..6
     leid|entschuldigen|entschuldigung|bedauern
-leid|bedauern|bedaure ..1 dass|, ..1 sie|ihnen|das ..4!durch|von-uns|bei-uns|warten so|anders|das|es|dies ..2
+leid|bedauern|bedaure ..1 dass|, ..1 sie|ihnen|das ..4!durch|warten so|anders|das|es|dies ..2
     sehen|empfinden|empfunden|fühlen|meinen|denken|finden|wahrnehmen|wahrgenommen|gesehen|verstanden|glauben
     |interpretieren
-leid|bedauern|bedaure ..1 dass ..1 sie ..3 meinen|denken|glauben|finden|missverstanden|der-meinung
+leid|bedauern|bedaure ..1 dass ..1 sie ..3 meinen|denken|glauben|finden|missverstanden
 leid|bedauern|bedaure ..1 dass ..1 sie ..5 nicht verstanden|verstehen|gefallen|zu-schätzen|mögen|nachvollziehen
-leid|bedauern ..10 , aber ..1 die|der|das|sie|unsere|es|alle|andere|so|wir-haben|wir-können|regeln >4:hätte|hätten
+leid|bedauern ..10 , aber ..1 die|der|das|sie|unsere|es|alle|andere|so|wir-können|regeln >4:hätte|hätten
 (etwaige unannehmlichkeiten|eventuelle unannehmlichkeiten|mögliche unannehmlichkeiten|falls es unannehmlichkeiten)
 """
 
@@ -167,10 +167,10 @@ bewertung|rezension|kommentar|geschichte|behauptung ..3!hat ist|klingt|scheint|w
 CHANGE_REVIEW = """
 stern|sterne|punkt|punkte mehr|zusätzlich|obendrauf <4:danke|und
 noch|weiteren|zusätzlichen|fünften|letzten ..2 stern|sterne ..3 geben|vergeben|mehr|schenken|verdienen
-bewertung|rezension|sterne|sternen|stern|kommentar|beitrag|punktzahl ..5!uns-zu-verbessern|zeigt|hilft|danke
+bewertung|rezension|sterne|sternen|stern|kommentar|beitrag|punktzahl ..5!zeigt|hilft|danke
     ändern|anpassen|löschen|entfernen|überdenken|korrigieren|aktualisieren|überarbeiten|zurückziehen|zurücknehmen
     |erhöhen|verbessern|anheben|revidieren|bearbeiten|überprüfen|ändert|löscht|angepasst|abändern|herausnehmen
-    <6:wir-werden|danke|dank
+    <6:danke|dank
 ändern|löschen|entfernen|überdenken|korrigieren|aktualisieren|überarbeiten|passen|nehmen|erhöhen ..1 sie ..3
     bewertung|rezension|sterne|kommentar|beitrag|stern
 fünf|5|#|mehr|bessere|weitere|volle sterne|sternen|bewertung ..3 geben|vergeben|freuen|hinterlassen|nächstes|beim
@@ -224,7 +224,7 @@ ihr|ihre|ihrem|ihren|ihrer|ihres rollstuhl|rollstuhls|allergie|allergien|behinde
     |krankheit|erkrankung|religion|depression|herkunft|sexualität|krebs|autismus|übergewicht|unverträglichkeit
     |glauben|glaube|zöliakie|blindheit|hautfarbe|ethnie|vorstrafe|orientierung
 als ..1 muslim|muslima|jude|jüdin|christ|christin|schwuler|lesbe|behinderter|behinderte|schwangere|rollstuhlfahrer
-    |rollstuhlfahrerin|diabetiker|diabetikerin|ausländer|migrant|veganer-aus
+    |rollstuhlfahrerin|diabetiker|diabetikerin|ausländer|migrant
 sie ..1 schwanger|behindert|muslim|jüdisch|schwul|lesbisch ..1 sind|waren
 """
 

@@ -12,15 +12,15 @@ dr|doctor|nurse|dentist|therapist|hygienist|surgeon|team|we|i|he|she|physician|s
 your ..1 crown|filling|implant|stitches|wound|scar|cast|hearing|aid|glasses|contact|blood|pressure|heart|throat|ear
     |foot|shoulder|jaw|neck|hormone|vaccine|vaccination|jab|allergy|scan|ultrasound|biopsy|pregnancy|weight|diet
     |dose|anaesthetic|bite
-your|the-patient|his|her ..2 treatment|treatments|appointment|appointments|diagnosis|procedure|surgery|operation
-    |filling|crown|implant|implants|extraction|cleaning-appointment
+your|his|her ..2 treatment|treatments|appointment|appointments|diagnosis|procedure|surgery|operation
+    |filling|crown|implant|implants|extraction
     |tooth|teeth|molar|gum|gums|prescription|prescriptions|medication|medications|chart|charts|records|record|file
     |insurance|insurer|copay|deductible|bill|bills|invoice|x|xray|scan
     |mri|results|result|test|tests|bloodwork|symptoms|condition|therapy|session|sessions|consultation|exam
     |examination|check|checkup|visit|visits|follow|referral|dose|injury|illness|pain
     |dentist|doctor|surgeon|therapist|nurse|physician|hygienist|specialist|knee|hip|eyes|eye|back|skin|recovery
     |braces|dentures|lenses|glasses|case|admission|stay|pregnancy|baby|scheduled|balance|account
-    <4:before|any|every|not-your|discuss|about-all >1:experience|review
+    <4:before|any|every|discuss >1:experience|review
 as|our ..1 a|our|valued|former|current|loyal ..1 patient
 you|who are|were|been|being|remain ..2 a|our|my ..2 patient|client|patients
 patient of|at|in|with ours|our|this|the|mine|us
@@ -29,7 +29,7 @@ we|i|dr|doctor|our|team|hygienist|dentist|nurse|have|been|to ..3!not|discuss|eve
     you|your|him|her
 you ..1 were|have|had|are ..1 been? ..1 treated|seen|diagnosed|examined|admitted|prescribed|referred|scheduled
     |booked|operated ..3 by|with|for|at|in|on <4:sorry|rudely|how
-you|your-child|your-son ..2!may|can|could|should came|come|visited|attended|missed|cancelled|canceled|rescheduled
+you ..2!may|can|could|should came|come|visited|attended|missed|cancelled|canceled|rescheduled
     |saw|checked|arrived ..3 in|us|our|appointment|appointments|clinic|practice|office|doctor|dr|last|yesterday|for
     |today|with
 when|since|after|during you|your ..1 came|visited|were|surgery|visit|last|treatment|appointment|stay|operation
@@ -40,7 +40,7 @@ have|had|got ..1 you ..1 down|scheduled|booked|listed|on
     next appointment|your next visit)
 our|the|dr|doctor ..3 recall|recalls|remember|remembers ..1 your|you|treating|seeing
 treating|seen|treated|saw your ..1 mother|father|son|daughter|child|husband|wife|family|partner|baby
-treat you <2:how|we|want|to-how
+treat you <2:how|we|want
 your ..2 mother|father|son|daughter|child|husband|wife|partner|baby ..4 treatment|appointment|surgery|diagnosis
     |doctor|dentist|treated|surgery|procedure
 you ..2 had|have|need|needed|received|underwent|got ..2 surgery|filling|crown|root|implant|extraction|diagnosis
@@ -55,8 +55,8 @@ your ..2!own account|accounts|balance|balances|loan|loans|mortgage|overdraft|car
     |transfer|transfers|application|deposit|deposits|credit|limit|payment|payments|claim|policy|kyc
     |funds|savings|statement|pension|portfolio|investment|investments|wallet|cheque|insurance|repayment|repayments
     |salary|debt|debts|interest|income
-    <5:discuss|send|not-speak|access-to|share|every-bank|sorry >1:provider
-you ..2 are|were|have-been|as|become ..2 a|our ..2 client|customer|borrower|policyholder|account-holder|member
+    <5:discuss|send|share|sorry >1:provider
+you ..2 are|were|as|become ..2 a|our ..2 client|customer|borrower|policyholder|member
     |cardholder ..3 since|of|for|with
 your ..2 account|card|loan|transaction|transactions|application|transfer|kyc|profile ..3
     was|were|is|has|have|are|been ..3
@@ -90,17 +90,17 @@ your ..1 cancer|chemo|chemotherapy|dialysis|stroke|hospital|operation|illness|tr
 vegan|fellow|devout|practising|practicing|orthodox buddhist|muslim|jew|christian|catholic|hindu|sikh
 your|his|her|their ..2!our|website|menu wheelchair|allergy|allergies|disability|disabilities|pregnancy|diabetes
     |coeliac|celiac|cancer|depression|anxiety|autism|adhd|dementia|epilepsy|asthma|hiv|religion|religious|faith|hijab
-    |headscarf|turban|ethnicity|race|skin-colour|sexuality|orientation|gender|homosexuality|conviction|convictions
+    |headscarf|turban|ethnicity|race|sexuality|orientation|gender|homosexuality|conviction|convictions
     |probation|intolerance|impairment|blindness|deafness|medication|medications|insulin|pacemaker
     |illness|disease|disorder|syndrome|miscarriage|addiction|alcoholism|obesity|weight|stutter|walker|crutches
-    |prosthesis|hearing-aid|guide-dog|oxygen|chemo|chemotherapy|prayer|prayers|beliefs|belief|ethnic|accent
+    |prosthesis|oxygen|chemo|chemotherapy|prayer|prayers|beliefs|belief|ethnic|accent
     |immigration|origin|heritage
     <5:any|every|question <1:in-good
-you|who|since-you are|were|being|as ..2!made|not-a|our a? ..1 disabled|pregnant|diabetic|deaf|blind|autistic|muslim
+you|who are|were|being|as ..2!made|our a? ..1 disabled|pregnant|diabetic|deaf|blind|autistic|muslim
     |jewish|christian|catholic|hindu|sikh|buddhist|atheist|gay|lesbian|bisexual|transgender|trans|queer|black|asian
     |hispanic|latino|arab|african|obese|overweight|coeliac|celiac|allergic
-    |wheelchair-user|epileptic|dyslexic|schizophrenic|depressed|bipolar|immigrant|foreigner|roma|gypsy|homosexual
-    |vegan-for-religious <3:if|whether|everyone
+    |epileptic|dyslexic|schizophrenic|depressed|bipolar|immigrant|foreigner|roma|gypsy|homosexual
+     <3:if|whether|everyone
 as a|an ..2 muslim|jew|jewish|christian|catholic|hindu|sikh|disabled|pregnant|diabetic|gay|lesbian|trans|transgender
     |black|asian|wheelchair|coeliac|celiac|autistic|deaf|blind|hispanic|arab|immigrant ..2
     you|person|user|couple|guest|woman|man|customer
@@ -109,11 +109,11 @@ gay|lesbian|muslim|jewish|disabled|black|asian|pregnant|trans|deaf|blind|autisti
     you|as
 guests|guest|people|customers|someone|person ..2 in|with ..2 wheelchair|wheelchairs|allergy|disability|disabilities
     |condition ..1 like|such ..1 you|yours|as
-your ..1 mental|physical|medical|health|heart|chronic|underlying|special|dietary-religious ..1
+your ..1 mental|physical|medical|health|heart|chronic|underlying|special ..1
     health|condition|illness|disability|history|problem|problems|needs|issues|disease
 your ..2 peanut|nut|gluten|lactose|shellfish|dairy|egg|latex ..1 allergy|intolerance|allergies
 your ..1 criminal|police|prison ..1 record|history|past
-your ..1 same-sex|gay|lesbian ..1 partner|husband|wife|couple|marriage
+your ..1 gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
@@ -143,22 +143,22 @@ your ..4 transactions|transaction|account|accounts|profile|payment|payments ..2 
 order|booking|reservation|ticket|invoice|reference|confirmation|tracking|membership|account|customer|receipt|case
     |member|transaction|parcel|shipment|policy|room|table|flight|seat ..1 number|no|id|ref|reference|code|nr? ..1
     &|#|:? #
-    <6:send|us|our-call|quote|call|opening|with-the >1:minutes|minute|hour|hours|days|weeks|times|people|star|stars
+    <6:send|us|quote|call|opening >1:minutes|minute|hour|hours|days|weeks|times|people|star|stars
     |%|percent
 booking|order|reservation|invoice ..1 reference|number|no|ref|id|code <ref>
-you|your ..2!and|should paid|spent|were-charged ..1 # ..1 dollars|euros|pounds|usd|eur|rs|per
+you|your ..2!and|should paid|spent ..1 # ..1 dollars|euros|pounds|usd|eur|rs|per
 you ..1 paid £|$|€|#
 you ..1!were-told have|had|visited|stayed|dined|ordered|booked|came ..4 # ..1
-    times|visits|orders|nights|stays|bookings|years-ago
+    times|visits|orders|nights|stays|bookings
 you|have|visited ..2 visited|stayed|dined|ordered|booked|come|been|came ..3
-    twice|thrice|times|three|four|five|several-times|before|regularly|often|last|every ..2
+    twice|thrice|times|three|four|five|before|regularly|often|last|every ..2
     times|us|here|this|year|month|week|with|april|may
-    <4:if|sorry|that-you|asked-us >3:help
+    <4:if|sorry >3:help
 you ..1 stayed|were|slept|sat|checked ..3 in|at ..1 room|table|suite|seat #|<ref>
 you ..2 stayed|visited|dined|checked|arrived|came|booked|ordered|left|flew|joined|bought|purchased|registered|signed
     ..4 on|from|at|since|in|until|to ..2
     #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august
-    |september|october|november|december <4:if|sorry-that|and-wanted|told
+    |september|october|november|december <4:if|told
 you|who have|has ..1 been ..3 member|customer|client|guest|subscriber|user|regular ..2 since|for ..2
 your ..2 last|previous|past|recent|earlier|first|other|three|two ..2 visits|bookings|orders|purchases|reservations
     <5:if|about|tell >3:should|were
@@ -166,8 +166,8 @@ you ..1 first ..2 came|visited|stayed|booked|ordered|joined|registered|used <5:w
 we|i|have|can ..3 looked|look|pulled|pull|checked|found|see|located|reviewed|retrieved|opened|accessed|traced ..2
     up|at|through|into|for|in|that? ..1 your|the ..2
     reservation|booking|order|account|profile|file|history|record|records|details|purchase|purchases|invoice|stay
-    |transaction|data|bill|receipt <6:not|never|could|sorry|if|so-that|please|arrived|unable|so|once|ll
-    >6:when-you|arrived
+    |transaction|data|bill|receipt <6:not|never|could|sorry|if|please|arrived|unable|so|once|ll
+    >6:arrived
 we|i ..2 can|could|do|also? see ..2 that|in|from|on|you|your ..6 you|your ..3
     arrived|order|ordered|booked|checked|bought|paid|visited|stayed|account|profile|booking|purchase|history|used
     |signed|cancelled|canceled|received|left
@@ -188,7 +188,7 @@ your ..2 registered|mobile|home|cell|given|personal|email ..1 number|phone|addre
 your ..1 given number
 we|i have your|the ..3 email|phone|number|address|details|mail|card ..3 on|in ..1 file|records|system|<mail>
 have your ..2 mail ..1 <mail>
-parcel|order|package|delivery|letter|shipment ..2 was|were|has-been|is ..1
+parcel|order|package|delivery|letter|shipment ..2 was|were|is ..1
     delivered|sent|shipped|signed|left|dispatched ..2 to|for|at|with|by|on ..3
     #|street|road|avenue|neighbour|neighbor|lane|flat|apartment|fourth|first|second|third <4:sorry|late|wrong
 tracking|system|screen ..2 says|shows|say|show ..4 your|you

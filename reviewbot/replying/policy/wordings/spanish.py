@@ -90,17 +90,17 @@ debido|por|causa a|de|la|al? ..3 falta|personal|alta|festivo|festivos|afluencia|
     control|debe entender|deben entender|tiene que entender|comprenda que|entienda que|tenga en cuenta|tengan en
     cuenta|somos humanos|somos una empresa pequeña|un negocio pequeño|era su primer día|nadie es perfecto|son cosas
     que pasan|esas cosas pasan|culpa del proveedor|culpa del transportista|un día complicado|un día difícil|en plena
-    temporada) <4:no|excusa|aunque >5:excusa|no-justifica
+    temporada) <4:no|excusa|aunque >5:excusa
 """
 
 FALSE_APOLOGY = """
 lamentamos|lamento|sentimos|siento ..2 que ..1 no ..3 apreciar|valorar|entender|comprender|disfrutar|saber
 lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpen|disculparnos , pero|sin|aunque
 lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón pero|aunque
-lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpamos ..2 si ..1!puede|quiere|desea|lo|nos-escribe
+lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpamos ..2 si ..1!puede|quiere|desea|lo
     algo|se|le|les|te|alguien|no|nuestro|nuestra|hemos|ha|la|el|en|sintió
 lamentamos|lamento|sentimos|siento ..2 que ..1 se|usted|te|lo? ..1 sienta|sientas|sientan|piense|pienses|piensen
-    |crea|vea|opine|perciba|interprete|considere|haya-sentido
+    |crea|vea|opine|perciba|interprete|considere
 lamentamos|lamento|sentimos|siento ..1 que ..3 no ..2 entendiera|entendido|entienda|comprenda|comprendiera|guste
     |gustara|entendiese
 lamentamos|lamento|sentimos|siento ..2 que ..2 malinterpretado|malinterpretara|malentendido

@@ -49,13 +49,19 @@ _FAMILIES = (
         " respuesta appel"
         " téléphone réponse anruf telefon antwort hilfe اتصال هاتف رد"
     ),
-    "book booking reservation table cancelled cancel reserved reserva mesa réservation table reservierung"
-    " tisch buchung حجز طاولة",
-    "appointment doctor nurse dentist treatment clinic practice care pain cita médico rendez médecin termin"
-    " arzt موعد طبيب",
+    (
+        "book booking reservation table cancelled cancel reserved reserva mesa réservation table reservierung"
+        " tisch buchung حجز طاولة"
+    ),
+    (
+        "appointment doctor nurse dentist treatment clinic practice care pain cita médico rendez médecin termin"
+        " arzt موعد طبيب"
+    ),
     "flight plane luggage bag suitcase boarding train bus ticket seat vuelo maleta vol bagage flug gepäck رحلة حقيبة",
-    "quality broken broke poor product faulty damaged cheap defective fell calidad producto qualité produit"
-    " qualität produkt جودة منتج",
+    (
+        "quality broken broke poor product faulty damaged cheap defective fell calidad producto qualité produit"
+        " qualität produkt جودة منتج"
+    ),
 )
 # words that every reply has: they restate nothing
 _EMPTY = frozenset(
