@@ -83,8 +83,7 @@ class Vocabulary:
         self._written = classes
         self._classes: dict[str, frozenset[str]] = {}  # those named so far
         self._elements_of: dict[str, frozenset[str]] = {}  # the words of each part of a line; parts come again
-        self._often = common
-        self.frequent = frozenset(common)
+        self.common = common
 
     def compile(self, owner: str, weight: float, line: str) -> list[Keyed]:
         elements = self._elements(line)
@@ -112,7 +111,7 @@ class Vocabulary:
         return found or [self._keyed(owner, weight, elements, at, trigger, second, away)]
 
     def _idle(self, words: frozenset[str]) -> frozenset[str]:
-        return frozenset(word for word in words if self._often.get(word, 0) > 1)
+        return frozenset(word for word in words if self.common.get(word, 0) > 1)
 
     @staticmethod
     def _keyed(
@@ -132,7 +131,7 @@ class Vocabulary:
         return not element.optional and not isinstance(element.words, _Numbers | _Anything)
 
     def _frequency(self, words: frozenset[str]) -> float:
-        often = self._often.get
+        often = self.common.get
         return sum([often(word, _RARE) for word in words])
 
     def _elements(self, line: str) -> list[Element]:

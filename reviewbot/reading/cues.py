@@ -68,11 +68,11 @@ class CueIndex:
         compiled = dict.fromkeys(keyed for line in lines for keyed in vocabulary.compile(*line))
         by_word: defaultdict[str, list[_Way]] = defaultdict(list)
         for keyed in compiled:
-            for words, way in _ways(keyed, vocabulary.frequent):
+            for words, way in _ways(keyed, vocabulary.common):
                 for word in words:
                     by_word[word].append(way)
         self._by_word = dict(by_word)
-        self._entries: dict[str, _Entry] = {}  # those of the words met so far
+        self._entries: dict[str, _Entry | None] = dict.fromkeys(by_word)  # None until a text holds the word
         self.triggers = frozenset(by_word)
         self._size = len(compiled)
 
@@ -82,12 +82,12 @@ class CueIndex:
     def hits(self, words: Sequence[str]) -> list[Hit]:
         """Every cue that the words show, in no particular order; none crosses the end of a sentence."""
         found: list[Hit] = []
-        triggers, entries = self.triggers, self._entries
-        for place in [place for place, word in enumerate(words) if word in triggers]:
-            word = words[place]
-            if word not in entries:
-                entries[word] = _entry(self._by_word[word])
-            alone, always, seconds, before, after, by_second, turned = entries[word]
+        entries = self._entries
+        for place in [place for place, word in enumerate(words) if word in entries]:
+            entry = entries[words[place]]
+            if entry is None:
+                entry = entries[words[place]] = _entry(self._by_word[words[place]])
+            alone, always, seconds, before, after, by_second, turned = entry
             for cue in alone:
                 found.append((cue, place, place))  # noqa: PERF401 - measured: faster than extend for one or none
             if always:
@@ -117,17 +117,23 @@ class CueIndex:
         return False
 
 
-def _ways(keyed: Keyed, frequent: frozenset[str]) -> list[tuple[frozenset[str], _Way]]:
-    """The words by which a cue is come upon, so that a frequent word is looked up only beside another."""
+def _ways(keyed: Keyed, common: Mapping[str, float]) -> list[tuple[frozenset[str], _Way]]:
+    """The words by which a cue is come upon: of its two words the rarer, whatever a text has of both."""
     trigger, second = keyed.trigger, keyed.second
-    loud = trigger & frequent
+    loud = [word for word in trigger if word in common]
     if not second or not loud:
         return [(trigger, _Way(keyed, second))]
-    return [
-        (trigger - loud, _Way(keyed, second)),
-        (loud if second & frequent else frozenset(), _Way(keyed, second & frequent)),
-        (second - frequent, _Way(keyed, loud, is_turned=True)),
-    ]
+    ways = [(trigger.difference(loud), _Way(keyed, second))]
+    rarer = second.difference(common)
+    if rarer:
+        ways.append((rarer, _Way(keyed, frozenset(loud), is_turned=True)))
+    for other in second - rarer:
+        louder = frozenset([word for word in loud if common[word] > common[other]])
+        if louder:
+            ways.append((frozenset((other,)), _Way(keyed, louder, is_turned=True)))
+        if len(louder) < len(loud):
+            ways.append((frozenset(loud) - louder, _Way(keyed, frozenset((other,)))))
+    return ways
 
 
 def _entry(ways: Sequence[_Way]) -> _Entry:
@@ -173,11 +179,9 @@ def _check(way: _Way) -> _Check:
 
 def is_negated(words: Sequence[str], cue: Cue, first: int, last: int) -> bool:
     """Whether a "not" stands right before the cue or within its gaps ("never rude", "the soup was not cold")."""
-    if cue.negated:
-        return False
-    if last > first + 1 and not DENIALS.isdisjoint(words[first + 1 : last]):
+    if last > first + 1 and not cue.negated and not DENIALS.isdisjoint(words[first + 1 : last]):
         return True
-    if not first or words[first - 1] not in _BEFORE:
+    if not first or words[first - 1] not in _BEFORE or cue.negated:
         return False
     for place in range(first - 1, max(-1, first - 4), -1):
         if words[place] in NEGATORS:
