@@ -86,7 +86,8 @@ class Drafter:
             return Draft(None, why=f"language:{assessment.language}")
         if not task.values["contact"].address:
             return Draft(None, why="policy:C5", language=task.language)
-        context = reply_context(self.config, mention, assessment=assessment, recent=recent)
+        # A draft is made before anything was done: it may neither claim an act nor promise a date (C8, C9).
+        context = reply_context(self.config, mention, assessment=assessment, recent=recent, acts=frozenset())
         if variant is not None:
             candidate = self._again(task, variant)
             found = Found(candidate, self.policy.judge(candidate.text, context))
