@@ -5,6 +5,8 @@ from __future__ import annotations
 import typing
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reviewbot.config.models import Sector
 from reviewbot.errors import ConfigError
@@ -64,6 +66,31 @@ def test_every_risk_is_known_in_english() -> None:
     assert {section.get("risk", name) for name, section in data.items() if name != "classes"} == set(risks.RISKS)
 
 
+@pytest.mark.parametrize("language", topics.LANGUAGES)
+def test_every_line_of_the_data_files_can_be_read_also_those_compiled_late(language: str) -> None:
+    for sector in STRANGE:
+        spoken = topics._language(language, sector)
+        assert len(spoken.cues) > 100
+        assert len(spoken.hints) > 0
+        guards = [spoken.guard(topic) for topic in TAXONOMY]
+        assert any(guards) is (language == "en")  # the other languages have phrases enough to need none
+    data = topics.load(f"risks_{language}.toml")
+    for section in (section for name, section in data.items() if name != "classes"):
+        lines = [("x", 0.0, line) for line in section.get("guard", ())]
+        assert len(CueIndex(lines, data.get("classes", {}))) >= len(set(section.get("guard", ())))
+
+
+LINES = [("a", 1.0, "a b"), ("b", 1.0, "b|c a|d"), ("c", 1.0, "c * d"), ("d", 1.0, "a b|c d"), ("e", 1.0, "d")]
+OFTEN = st.dictionaries(st.sampled_from("abcd"), st.floats(0.001, 0.9), max_size=4)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(["a", "b", "c", "d", "x", "\x00"]), max_size=30), OFTEN)
+def test_how_common_words_are_changes_the_cost_and_not_what_is_found(words: list[str], often: dict[str, float]) -> None:
+    plain = {(cue.owner, first, last) for cue, first, last in CueIndex(LINES, {}).hits(words)}
+    assert {(cue.owner, first, last) for cue, first, last in CueIndex(LINES, {}, common=often).hits(words)} == plain
+
+
 @pytest.mark.parametrize("line", ["<nothing> here", "<num> ..", "the? a?", "*"])
 def test_a_cue_that_cannot_be_read_is_named(line: str) -> None:
     with pytest.raises(ConfigError, match="cue"):
@@ -101,5 +128,9 @@ def test_a_tilde_stands_for_the_regular_forms(word: str, form: str) -> None:
         ("don't work", "they dont work", True),
     ],
 )
-def test_the_language_of_cues(line: str, text: str, found: bool) -> None:
-    assert bool(CueIndex([("x", 1.0, line)], {}).hits(text.split())) is found
+@pytest.mark.parametrize(
+    "common", ["", "never back", "never again come back hold on server the too to", "rude on wait"]
+)
+def test_the_language_of_cues(line: str, text: str, found: bool, common: str) -> None:
+    often = {word: 1 / (rank + 2) for rank, word in enumerate(common.split())}
+    assert bool(CueIndex([("x", 1.0, line)], {}, common=often).hits(text.split())) is found
