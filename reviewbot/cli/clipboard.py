@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import base64
-import os
 import sys
+
+from reviewbot.desk.clipboard import copy_by_system, over_ssh
 
 LIMIT_BYTES = 74_000  # what common terminals take in one OSC 52 sequence
 
 
 def copy(text: str) -> str:
     """Put the text on the clipboard; returns how, in words, or "" where nothing could be reached."""
-    ways = [way for way in (_by_terminal(text), _by_system(text)) if way]
-    return " and ".join(ways)
+    ways = [_by_terminal(text), "through the system" if copy_by_system(text) else ""]
+    return " and ".join(way for way in ways if way)
 
 
 def _by_terminal(text: str) -> str:
@@ -24,21 +25,9 @@ def _by_terminal(text: str) -> str:
     return "through the terminal"
 
 
-def _by_system(text: str) -> str:
-    if os.environ.get("SSH_TTY") or os.environ.get("SSH_CONNECTION"):
-        return ""  # that clipboard would be the other machine's
-    import pyperclip
-
-    try:
-        pyperclip.copy(text)
-    except pyperclip.PyperclipException:
-        return ""
-    return "through the system"
-
-
 def open_page(address: str) -> bool:
     """Open a page in the browser; False over ssh, and for what is no web address."""
-    if not address.startswith(("https://", "http://")) or os.environ.get("SSH_CONNECTION"):
+    if not address.startswith(("https://", "http://")) or over_ssh():
         return False
     import webbrowser
 
