@@ -23,6 +23,28 @@ ENGLISH = frozenset(
     """.split()
 )
 
+# What turns the word after it around: shown together with it.
+TURNING_WORDS = frozenset(
+    "not no never nor without hardly barely dont doesnt didnt wont isnt wasnt cant couldnt".split()
+)
+
+# Words that hold a sentence together. Alone they tell a reader nothing, whatever a model learned from them.
+FUNCTION_WORDS = TURNING_WORDS | frozenset(
+    """
+    a an the this that these those here there some any all both each every either neither other another such same own
+    i im ive id ill me my mine myself you your yours youre youve youll yourself we our ours us were weve he him his hes
+    she her hers shes it its itself they them their theirs theyre one ones who whom whose which what whatever
+    be am is are was were been being isnt arent wasnt werent have has had having havent hasnt hadnt do does did doing
+    done will would shall should can could may might must wouldnt shouldnt wont aint gonna gotta
+    of at by for with about against between into through during before after above below to from up down in out on off
+    over under again than as per via around upon along until till since while because if unless though although
+    and but or so yet when where why how whether then also too very just only even still really quite rather more most
+    much many few lot lots now ever already soon always often once twice almost about well get got gets getting go
+    goes going went gone come came comes put puts let lets make made makes say says said see saw seen take took taken
+    thing things something anything everything someone anyone everyone u ur s t d m ll re ve n rt amp etc b c e f k
+    """.split()
+)
+
 # Frequent words of languages written in Latin letters that are no English words, and which they are most likely from.
 _OTHERS: dict[str, str] = {
     "hi": """

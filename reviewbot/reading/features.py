@@ -6,11 +6,13 @@ Each is a plain number that a person can recompute; the model's weights for them
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from reviewbot.reading.passage import CAPITAL, ENDING, Passage
-from reviewbot.reading.vader import Hit, compound, emphasis
+from reviewbot.reading.passage import Passage
+from reviewbot.reading.vader import compound, emphasis
+from reviewbot.reading.vader_hits import Hit
 from reviewbot.reading.vader_rules import ALPHA
+from reviewbot.reading.vader_words import CAPITAL, ENDS, PICK_CAPITAL, PICK_ENDS
 
 GROUPS = ("positive", "broken", "waiting", "rude", "money", "dirty", "food", "leaving", "anger", "sarcasm")
 STOCK_FEATURES = ("vader", "vader_negative", "vader_positive")  # VADER by its own words
@@ -29,17 +31,17 @@ _MOST_IN_GROUP = 4  # more complaints of one kind do not make it worse
 
 def features(passage: Passage) -> list[float]:
     """The numbers of one passage, in the order of `FEATURES`."""
-    hits, count = passage.hits, len(passage.terms)
+    hits, count = passage.hits, len(passage.tokens)
     root = math.sqrt(count + 4)
     amplifier = emphasis(passage.spelled)
     exclaims, asks = passage.spelled.count("!"), passage.spelled.count("?")
     numbers = [
-        *(_shares(passage.stock_hits, count, amplifier) if passage.stock_hits else _NO_STOCK),
+        *(_shares(passage.stock_hits, count, amplifier)[1:] if passage.stock_hits else _NO_STOCK),
         *(_by_sentence(passage, root, amplifier) if hits else _NO_HITS),
         0.0 if hits else 1.0,
         exclaims / 4 if exclaims < 4 else 1.0,
         asks / 3 if asks < 3 else 1.0,
-        passage.signs.count(CAPITAL) / (count + 1),
+        passage.code.translate(PICK_CAPITAL).count(CAPITAL) / (count + 1),
         math.log1p(count) / 5,
         *_NONE,
     ]
@@ -48,8 +50,8 @@ def features(passage: Passage) -> list[float]:
     return numbers
 
 
-def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> tuple[float, float, float]:
-    """VADER's compound, and its shares of negative and positive."""
+def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> tuple[float, float, float, float]:
+    """The sum, VADER's compound, and its shares of negative and positive."""
     total = negative = positive = 0.0
     for _, value in hits:
         total += value
@@ -58,46 +60,46 @@ def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> tuple[float, f
         else:
             positive += 1 + value
     share = 1 / (negative + positive + count - len(hits))
-    return compound(total, amplifier), negative * share, positive * share
+    return total, compound(total, amplifier), negative * share, positive * share
 
 
 def _by_sentence(passage: Passage, root: float, amplifier: float) -> list[float]:
     """VADER by our lexicon, on the whole and by sentence: what a long review says on average, at worst and last."""
     hits = passage.hits
-    whole, negative, positive = _shares(hits, len(passage.terms), amplifier)
-    total = sum([value for _, value in hits])
-    if len(hits) == 1 or passage.signs.count(ENDING) < 2:
-        one = total / math.sqrt(total * total + ALPHA)
-        mean = worst = best = last = first = one
-    else:
-        each = [one / math.sqrt(one * one + ALPHA) for one in _sentence_sums(passage, hits)]
-        mean, worst, best, last, first = sum(each) / len(each), min(each), max(each), each[-1], each[0]
-    return [whole, mean, worst, best, last, first, total / root, negative, positive]
+    total, whole, negative, positive = _shares(hits, len(passage.tokens), amplifier)
+    ends = passage.code.translate(PICK_ENDS)
+    each = [total] if ends.count(ENDS) < 2 else _sentence_sums(ends.find, hits)
+    each = [one / math.sqrt(one * one + ALPHA) for one in each]
+    sums = [sum(each) / len(each), min(each), max(each), each[-1], each[0]]
+    return [whole, *sums, total / root, negative, positive]
 
 
-def _sentence_sums(passage: Passage, hits: Sequence[Hit]) -> list[float]:
+def _sentence_sums(end_after: Callable[[int, int, int], int], hits: Sequence[Hit]) -> list[float]:
     """The sum of the hits in each sentence that has any."""
-    ends = [i for i, term in enumerate(passage.terms) if term.ends]
-    ends.append(len(passage.terms))
+    before, one = hits[0]
     sums: list[float] = []
-    sentence, before = 0, -1
-    for i, value in hits:
-        while i > ends[sentence]:
-            sentence += 1
-        if sentence == before:
-            sums[-1] += value
+    for i, value in hits[1:]:
+        if end_after(ENDS, before, i) < 0:
+            one += value
         else:
-            sums.append(value)
-            before = sentence
+            sums.append(one)
+            one = value
+        before = i
+    sums.append(one)
     return sums
 
 
 def _count_groups(numbers: list[float], passage: Passage, root: float) -> None:
     """How often each group of complaints is met, against the root of the length."""
-    groups = [phrase.group for phrase in passage.phrases if phrase.group in _PLACES]
-    covered = {i for start, end, group, _ in passage.phrases if group in _PLACES for i in range(start, end)}
+    groups: list[str] = []
+    covered: set[int] = set()
+    for start, end, group, _ in passage.phrases:
+        if group in _PLACES:
+            groups.append(group)
+            covered.update(range(start, end))
+    term_of, tokens = passage.term_of, passage.tokens
     for i, _ in passage.hits:
-        own = passage.terms[i].group
+        own = term_of(tokens[i]).group
         if own is not None and i not in covered:
             groups.append(own)
     for group in groups:

@@ -20,7 +20,9 @@ from typing import Any
 
 from reviewbot.errors import ReviewbotError
 from reviewbot.reading.english import DANISH, NORWEGIAN
-from reviewbot.reading.passage import ENGLISH_WORD, KNOWN_WORD, OTHER_WORD, UNKNOWN_WORD, Passage, Term
+from reviewbot.reading.passage import Passage
+from reviewbot.reading.terms import ENGLISH_WORD, KNOWN_WORD, OTHER_WORD, UNKNOWN_WORD, Term
+from reviewbot.reading.vader_words import BUT
 
 UNDETERMINED = "und"
 ENGLISH_TAG = "en"
@@ -76,8 +78,8 @@ def _canonical(tag: str) -> str:
 def detect(passage: Passage, declared: str = "") -> Language:
     """The language of a passage. `declared` is what the site says, a hint for what the text leaves open."""
     hint = _canonical(declared.replace("_", "-").split("-")[0].lower()) if declared else ""
-    count = passage.written_signs.count
-    english, known, other = count(ENGLISH_WORD), count(KNOWN_WORD), count(OTHER_WORD)
+    count = passage.kinds.count
+    english, known, other = count(ENGLISH_WORD) + count(BUT), count(KNOWN_WORD), count(OTHER_WORD)
     letters = english + known + other + count(UNKNOWN_WORD)
     if not letters:
         return _without_words(passage, hint)
@@ -96,7 +98,7 @@ def _plainly_english(letters: int, english: int, known: int) -> bool:
 def _without_words(passage: Passage, hint: str) -> Language:
     if hint and hint != UNDETERMINED:
         return Language(hint)
-    return Language(UNDETERMINED, "no words to tell the language by" if passage.terms else "no text")
+    return Language(UNDETERMINED, "no words to tell the language by" if passage.tokens else "no text")
 
 
 def _decide(passage: Passage, hint: str, letters: int, english: int, other: int) -> Language:

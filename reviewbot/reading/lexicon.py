@@ -26,7 +26,7 @@ from typing import Any
 
 from reviewbot.errors import ConfigError
 from reviewbot.reading.phrases import Phrases
-from reviewbot.reading.vader import stock_lexicon
+from reviewbot.reading.vader_words import stock_lexicon
 
 MAX_VALENCE = 4.0
 _PLAIN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")  # a word that can be a phrase of one

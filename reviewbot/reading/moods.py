@@ -19,7 +19,7 @@ from typing import Any
 
 from reviewbot.domain.assessment import Evidence
 from reviewbot.reading.passage import MOST_CHARS
-from reviewbot.reading.vader import emoji_table, stock_lexicon
+from reviewbot.reading.vader_words import emoji_table, stock_lexicon
 
 FEATURES = ("negative", "positive", "emoji_negative", "emoji_positive", "exclaims", "asks")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")

@@ -152,11 +152,15 @@ def _moved(evidence: Sequence[Evidence], heading: int) -> tuple[Evidence, ...]:
 
 
 def _tone(sentiment: Sentiment) -> Tone:
-    terms = sentiment.passage.terms
-    asks = bool(terms) and (
-        "?" in terms[-1].keys or (terms[0].first in _QUESTION_WORDS and "?" in sentiment.passage.text)
-    )
+    passage = sentiment.passage
+    asks = "?" in passage.text and _asks(passage)
     return Tone(sentiment.overall, sentiment.best, sentiment.worst, asks)
+
+
+def _asks(passage: Passage) -> bool:
+    """Whether a text with a question mark is a question: at its end, or begun like one."""
+    first, last = passage.tokens[0], passage.tokens[-1]
+    return "?" in passage.term_of(last).keys or passage.term_of(first).first in _QUESTION_WORDS
 
 
 def _rounded(number: float | None) -> float | None:

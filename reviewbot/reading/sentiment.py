@@ -16,15 +16,12 @@ from operator import mul
 from typing import NamedTuple
 
 from reviewbot.domain.assessment import Evidence
+from reviewbot.reading.evidence import HOUSE_SHARE, strongest
 from reviewbot.reading.features import BEST, FEATURES, LEXICON_FEATURES, OVERALL, WORST, features
 from reviewbot.reading.lexicon import HOUSE, Lexicon
 from reviewbot.reading.ngrams import NGrams, norm, shipped
 from reviewbot.reading.passage import Passage, Reading
-from reviewbot.reading.vader_rules import ALPHA
 
-MOST_EVIDENCE = 12
-_LEAST_WEIGHT = 0.25  # log-odds below which a word is not worth showing
-_HOUSE_SHARE = 0.4  # log-odds that one point of valence of the business's own words adds, beside what VADER makes of it
 _SURE = 12.0  # log-odds are kept within this: nothing is surer than 1 in 160,000
 
 
@@ -85,64 +82,20 @@ class SentimentReader:
     def score(self, passage: Passage) -> Sentiment:
         """The passage's log-odds and probability of being negative."""
         numbers = features(passage)
-        scale = 1 / norm(len(passage.terms))
+        scale = 1 / norm(len(passage.tokens))
         log_odds = (
             self.model.intercept
             + self.lexicon.offset
-            + sum(passage.gains) * scale
+            + (sum(passage.weights) + sum(filter(None, passage.pairs))) * scale
             + sum(map(mul, self.model.weights, numbers))
         )
         for phrase in passage.phrases:
             if phrase.group == HOUSE:
-                log_odds -= phrase.valence * _HOUSE_SHARE
+                log_odds -= phrase.valence * HOUSE_SHARE
         return Sentiment(
             log_odds, probability(log_odds), passage, scale, numbers[OVERALL], numbers[BEST], numbers[WORST]
         )
 
     def evidence(self, sentiment: Sentiment) -> tuple[Evidence, ...]:
-        """The words that weighed most, with their places in the text; above 0 speaks for negative.
-
-        A learned word's weight is exact. A hit of the lexicon gets its share of what the lexicon's features add, at
-        the slope where the text stands; a phrase is shown as one span.
-        """
-        passage, scale = sentiment.passage, sentiment.scale
-        gains, ends = self._gains(passage, scale)
-        least = _LEAST_WEIGHT / scale
-        shown = [(gain, i) for i, gain in enumerate(gains) if gain > least or -gain > least]
-        if not shown:
-            return ()
-        shown.sort(key=_heaviest)
-        del shown[MOST_EVIDENCE:]
-        places = [i for _, i in shown]
-        text = passage.text
-        starts = passage.spans(places)
-        stops = passage.spans([ends.get(i, i) for i in places]) if ends else starts
-        return tuple(
-            [
-                Evidence(start, end, text[start:end], round(gain * scale, 4))
-                for (gain, _), (start, _), (_, end) in zip(shown, starts, stops, strict=True)
-            ]
-        )
-
-    def _gains(self, passage: Passage, scale: float) -> tuple[list[float], dict[int, int]]:
-        """What each token adds in all, before the norm, phrases at their first token; and where phrases end."""
-        gains = passage.gains
-        if passage.hits:
-            gains = gains.copy()
-            total = 0.0
-            for _, value in passage.hits:
-                total += value
-            slope = self._per_valence / math.sqrt(total * total + ALPHA) / scale
-            for i, value in passage.hits:
-                gains[i] += slope * value
-        ends = {}
-        for start, end, group, valence in passage.phrases:
-            gains[start:end] = [sum(gains[start:end]), *[0.0] * (end - start - 1)]
-            if group == HOUSE:
-                gains[start] -= valence * _HOUSE_SHARE / scale
-            ends[start] = end - 1
-        return gains, ends
-
-
-def _heaviest(shown: tuple[float, int]) -> tuple[float, int]:
-    return -abs(shown[0]), shown[1]
+        """The words that weighed most, with their places in the text (`reviewbot.reading.evidence`)."""
+        return strongest(sentiment.passage, sentiment.scale, per_valence=self._per_valence)

@@ -29,8 +29,9 @@ from sklearn.linear_model import LogisticRegression
 from reviewbot.reading.features import FEATURES, features
 from reviewbot.reading.lexicon import load_lexicon
 from reviewbot.reading.ngrams import NOTHING, NGrams, norm, parse
-from reviewbot.reading.passage import MARKS, Passage, Reading, inner_pairs
+from reviewbot.reading.passage import Passage, Reading, inner_pairs
 from reviewbot.reading.sentiment import LinearModel
+from reviewbot.reading.terms import MARKS
 from tests.bench.reading_data import Row, rows
 from tests.bench.train_own import OWN, own_rows
 

@@ -11,9 +11,10 @@ from reviewbot.errors import ConfigError
 from reviewbot.reading import ngrams
 from reviewbot.reading.features import FEATURES, GROUPS, features
 from reviewbot.reading.lexicon import NEUTRAL, load_lexicon
-from reviewbot.reading.passage import Reading, keys_of
+from reviewbot.reading.passage import Reading
 from reviewbot.reading.phrases import END, NOT, Node, Phrases
 from reviewbot.reading.sentiment import SentimentReader, probability, shipped_model
+from reviewbot.reading.terms import keys_of
 from tests.bench.train_own import own_rows
 from tests.bench.train_sentiment import ngrams_of
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from vaderSentiment import vaderSentiment as stock_module  # noqa: N813 - a module, not a class
 
 from reviewbot.reading import vader_rules
-from reviewbot.reading.vader import Vader, Words, emoji_table, stock_lexicon
+from reviewbot.reading.vader import Vader
+from reviewbot.reading.vader_words import Words, emoji_table, stock_lexicon
 from tests.bench.reading_data import data_folder, rows
 
 _RULE_WORDS = (
@@ -114,7 +115,8 @@ def _steps(text: str) -> int:
             return super().__getitem__(token)
 
     vader = Vader()
-    vader._words = Counted(vader._word)
+    vader._code_of = Counted(vader._code).__getitem__
+    vader._word_of = Counted(vader._word).__getitem__
     vader.score(text)
     return looked
 
