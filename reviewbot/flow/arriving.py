@@ -10,7 +10,7 @@ again inside it, and decided anew when the answer differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -25,7 +25,7 @@ from reviewbot.flow.office import Office
 from reviewbot.store.arrivals import Arrival, Arriving, Known, complaints_of, facts_of, person_key, probe
 from reviewbot.store.database import Database, Tx
 from reviewbot.store.instants import micros
-from reviewbot.store.replies import answered_in_thread
+from reviewbot.store.replies import answered_in_thread, answered_people
 
 BATCH = 500  # mentions a transaction: longer ones keep the desk waiting
 
@@ -73,12 +73,15 @@ class Planner:
         deadlines = office.config.deadlines
         self._wait = timedelta(hours=deadlines.reply_hours)
         self._urgent_wait = timedelta(hours=deadlines.urgent_hours)
+        self._answered: frozenset[int] = frozenset()  # of the batch at hand: people whom we answered somewhere
 
     def plan(self, mentions: Sequence[Mention], gone: Sequence[MentionKey]) -> Plan:
         """What to do with these, by what the store knows now."""
         known = probe(self._database, [*(m.key for m in mentions), *gone])
         plan = Plan(known)
-        history = self._complaints_before(mentions)
+        people = self._people(mentions)
+        history = self._complaints_before(people)
+        self._answered = answered_people(self._database, tuple(people)) if people else frozenset()
         for mention in mentions:
             self._decide(plan, mention, known.get(mention.key), history.get(mention.author_id, 0) if history else 0)
         plan.gone.extend(known[key] for key in gone if key in known and not known[key].gone)
@@ -88,10 +91,13 @@ class Planner:
         """Whether the store still knows just what the plan was made from; asked inside the transaction."""
         return probe(tx, [*(m.key for m in mentions), *gone]) == plan.known
 
-    def _complaints_before(self, mentions: Sequence[Mention]) -> dict[str, int]:
-        """How often each author complained before, by the site's author id: one question for the whole batch."""
+    def _people(self, mentions: Sequence[Mention]) -> dict[int, str]:
+        """The authors of a batch: their key in the store -> the site's author id."""
         salt = self._arriving.salt
-        people = {person_key(salt, m.site, m.author_id): m.author_id for m in mentions if m.author_id}
+        return {person_key(salt, m.site, m.author_id): m.author_id for m in mentions if m.author_id}
+
+    def _complaints_before(self, people: Mapping[int, str]) -> dict[str, int]:
+        """How often each author complained before, by the site's author id: one question for the whole batch."""
         if not people:
             return {}
         counted = complaints_of(self._database, tuple(people))
@@ -138,6 +144,8 @@ class Planner:
 
     def _earlier_case(self, mention: Mention) -> int | None:
         person = person_key(self._arriving.salt, mention.site, mention.author_id)
+        if person not in self._answered:
+            return None
         return answered_in_thread(self._database, site=mention.site, thread_id=mention.thread_id, person=person, but=0)
 
     def _due(self, mention: Mention, assessment: Assessment) -> datetime:

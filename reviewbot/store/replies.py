@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reviewbot.domain.reply import Draft
@@ -120,6 +120,17 @@ def end_attempt(tx: Tx, attempt_id: str, *, at: int, outcome: str, code: str = "
 def attempts_of(reader: Database, slot_id: int) -> list[Row]:
     """All attempts of a slot, oldest first."""
     return reader.all("SELECT * FROM attempt WHERE slot_id = ? ORDER BY started_at, id", (slot_id,))
+
+
+def answered_people(reader: Database | Tx, people: Sequence[int]) -> frozenset[int]:
+    """Those of these people whom a reply of ours answers, or may answer, anywhere: one question for a whole batch."""
+    marks = ", ".join("?" * len(people))
+    rows = reader.all(
+        "SELECT DISTINCT m.person FROM mention m JOIN slot s ON s.case_id = m.id"
+        f" WHERE m.person IN ({marks}) AND m.person <> 0 AND s.state IN ('claimed', 'unknown', 'posted', 'published')",
+        tuple(people),
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def answered_in_thread(reader: Database | Tx, *, site: str, thread_id: str, person: int, but: int) -> int | None:
