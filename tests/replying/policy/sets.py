@@ -88,8 +88,9 @@ def _context(row: dict[str, Any]) -> ReplyContext:
 
 
 def judged(policy: Policy, sentence: Sentence) -> Judgement:
-    """The judgement of a sentence as a fragment in its sector."""
-    return policy.judge(sentence.text, ReplyContext(scope="fragment", sector=sentence.sector))
+    """The judgement of a sentence as a fragment in its sector; what only a case settles is judged by an empty one."""
+    acts = frozenset[str]() if sentence.rule in ("C8", "C9") else None
+    return policy.judge(sentence.text, ReplyContext(scope="fragment", sector=sentence.sector, acts=acts))
 
 
 def stopped(judgement: Judgement) -> bool:

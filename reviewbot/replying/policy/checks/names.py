@@ -19,6 +19,7 @@ _LINK = re.compile(
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|co|app|dev|info|shop|store|example|ly|me|uk|de|fr|es|eu)\b(?![\w@-])(?:/\S{0,2000})?",
     re.IGNORECASE,
 )
+_DONE_BY = frozenset("made caused done served handled committed missed written sent".split())
 _DOT = re.compile(r"\.[A-Za-z]{2}")
 _ODD = re.compile(r"[\d_@#*$%^~|<>{}\[\]\\/]|(.)\1{3}|https?:|\.com")
 
@@ -105,11 +106,23 @@ def _job_and_name(passage: Passage, place: int, signers: set[str]) -> bool:
         and words[place + 2] in ("served", "looked", "helped", "took")
     ):
         return True
+    if _culprit(words, place):
+        return True
     return (
         words[place - 1] == "to"
         and words[place - 2] in ("spoken", "spoke", "talked")
         and passage.ends[place] - passage.starts[place] > 1
     )
+
+
+def _culprit(words: tuple[str, ...], place: int) -> bool:
+    """Whether a name stands as the one who did it: "it was Ann who", "Ann on the front desk", "made by Ann"."""
+    following = words[place + 1 : place + 3]
+    if words[place - 1] in ("was", "is") and words[place - 2] in ("it", "that", "this"):
+        return bool(following) and following[0] in ("who", "that", "on", "at", "from", "in")
+    if words[place - 1] == "by" and words[place - 2] in _DONE_BY:
+        return True
+    return following in (("on", "the"), ("at", "the"), ("from", "the"), ("in", "the"), ("from", "our"), ("on", "our"))
 
 
 def own_contacts(question: Question) -> Outcome:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import blame, denial, excuse, manner, mockery, rebuttal
+from reviewbot.replying.policy.wordings import blame, denial, everyday, excuse, manner, mockery, rebuttal
 
 _EXCUSE_MESSAGE = "this explains the failing away"
 _EXCUSE_HINT = "say what people may expect of you, and what happens next"
+_MAYBE_BLAME = "this may read as blame"
+_MAYBE_FALSE = "this may read as half an apology"
 
 TONE_RULES = (
     Rule(
@@ -20,7 +22,11 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this blames the person",
         hint='turn it round: what should we have done? "we should have told you"',
-        wordings=(Wording("en", blame.BLAME),),
+        wordings=(
+            Wording("en", blame.BLAME),
+            Wording("en", everyday.BLAME),
+            Wording("en", everyday.BLAME_DOUBTFUL, Severity.WARN, message=_MAYBE_BLAME),
+        ),
         bad=(
             "You should have told the waiter.",
             "Perhaps next time you could read the menu.",
@@ -45,6 +51,8 @@ TONE_RULES = (
         wordings=(
             Wording("en", denial.DENIAL),
             Wording("en", rebuttal.REBUTTAL),
+            Wording("en", everyday.DENIAL),
+            Wording("en", everyday.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
             Wording("en", excuse.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
         ),
         bad=(
@@ -69,7 +77,11 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this apology takes itself back",
         hint='name what happened: "I am sorry that we kept you waiting"',
-        wordings=(Wording("en", excuse.FALSE_APOLOGY),),
+        wordings=(
+            Wording("en", excuse.FALSE_APOLOGY),
+            Wording("en", everyday.FALSE_APOLOGY),
+            Wording("en", everyday.FALSE_APOLOGY_DOUBTFUL, Severity.WARN, message=_MAYBE_FALSE),
+        ),
         bad=("We're sorry you feel that way.", "Sorry if anyone was offended.", "We are sorry, but rules are rules."),
         good=("I am sorry that our team made you feel rushed.", "We apologise for letting you down."),
     ),
@@ -83,7 +95,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this reads as sarcasm, an insult or shouting",
         hint="say it as you would to the person's face, with their family beside them",
-        wordings=(Wording("en", mockery.MOCKERY),),
+        wordings=(Wording("en", mockery.MOCKERY), Wording("en", everyday.TAUNT)),
         bad=("Thank you for your expert opinion.", "Good luck finding a cheaper plumber.", "We are sorry!!!!"),
         good=(
             "Congratulations on your wedding, and I'm sorry that the cake arrived late.",

@@ -107,7 +107,8 @@ if you would ..1 arrived|come|been|gone|tried|waited|told|asked|read|checked|boo
 if only you
 would have ..5!we ..3 if|had you had|would|told|asked|booked|called|read|checked|only|just|been|spoken|let
 (had we|if we had|if we would|if someone had|had someone|had anyone|if anyone had) ..1!not ..1
-    told|informed|made|notified|known|asked|alerted|told
+    told|informed|made|notified|known|asked|alerted|told >20:should|fault|ours|notice|ask|apologise|sorry|missed|failed
+    |job
 would|could have ..2 avoided|prevented|spared|cleared <5:call|question|word|email|message|glance|look|visit|minute
 call|question|word|email|message|glance|look|phone|conversation ..8!should would|could have ..2
     avoided|prevented|saved|solved|spared|cleared|helped|fixed|let|given|allowed

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from reviewbot.replying.policy.about import Act
 
 PROMISE = """
+will|shall|going|promise|by ..6!should same day
+give|allow|grant us|me ..1 a|until|till|the|@number @span|week|day|month|few|friday|monday|until|weekend
 within ..3 @number ..2 @span <6:should|aim|try|expect|nobody|must|waited|served >3:ago
 within ..2 @span|day|days <6:should|aim|nobody|must
 in the? next|coming ..2 @number|@span ..1 @span
@@ -24,7 +26,7 @@ by monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|midnight
 by|before # <5:open|order|book|please|call|me|us|reach >1:people|guests|minutes
 before ..1 the|this month|week|day|year ..1 is out|over|ends|closes|up
 will|shall ..8 straight|right away
-(same day|the same day|first thing tomorrow|first thing in the morning|first thing on|overnight|in due time
+(first thing tomorrow|first thing in the morning|first thing on|overnight|in due time
     |in a few days|in a few hours|in a couple of days|in the coming days|in the coming weeks|in a day or two
     |in two days|in three days|in a week|in an hour|over the next few days|over the coming days)
 # @span from|of now|receiving|your
@@ -48,6 +50,14 @@ has|have|was|were|is|are|been {_NOW} {passive} <6:that|which|who|before|should|n
 """
 
 
+_TALKS = """
+had|have ..2!not|never|if|to a|strong|stern|serious|quiet|long|some word|words|conversation|chat|talk|discussion ..2
+    with
+given|received|had|got ..2 a|an|verbal|written|final|some ..1 talking|warning|training|reprimand|telling|refresher
+    |coaching
+is|are|has ..1 no longer ..1 with|works|working|employed|part
+"""
+
 CLAIMS: Mapping[Act, str] = MappingProxyType(
     {
         Act.FIXED: _claims(
@@ -67,7 +77,8 @@ CLAIMS: Mapping[Act, str] = MappingProxyType(
             "|disciplined|interviewed|questioned",
             "spoken|briefed|coached|reminded|disciplined|counselled|discussed|warned|told-off",
             "spoke|talked|discussed|met|briefed|reminded|coached|disciplined",
-        ),
+        )
+        + _TALKS,
         Act.PASSED_ON: _claims(
             "passed|shared|forwarded|reported|relayed|communicated|conveyed|escalated|notified|informed"
             "|alerted|flagged|sent|raised|brought|submitted|made",

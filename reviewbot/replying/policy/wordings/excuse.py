@@ -26,7 +26,7 @@ bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not
     not be avoided|in difficult times|in these times|times are hard|tough times|chef was away|was away that|old
     building|historic building|listed building)
     <4:no-excuse >6:excuse|should|could
-full|packed house <5:however|matter|not|no|excuse >5:excuse
+full|packed house <5:however|matter|not|no|excuse >5:excuse|reason|should|no
 (our chef had just|had just quit|had just left us|has just left|quit on us|left us without|resigned|walked out on
     us|called in|phoned in sick|rang in sick|off sick|on sick leave|on maternity leave|on holiday that|away that|on
     leave that) <5:you

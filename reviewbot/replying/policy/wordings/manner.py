@@ -50,7 +50,7 @@ sign|signing up for|to ..2 our|newsletter|the
 subscribe
 download|install|get ..1 our|the ..2 app|update|version <4:when|tried|could|did|had|not
 book|reserve ..1 your|a|now|today|one|early|online ..3 table|now|room|today|stay|suite|suites|valentine|seat|spot
-    |tickets|direct|luxury|our <4:you|tried|wanted|when|had|could|who|that|us
+    |tickets|direct|luxury|our <4:you|tried|wanted|when|had|could|who|that|us|we|i
 do not miss ..1 our|the|out|this
 not to be missed
 happy hour|hours <3:during|missed

@@ -27,7 +27,7 @@ drink|drinks|coffee|meal|dinner|lunch|breakfast|dessert|round|visit|stay|night|b
     |cocktail|wine|haircut|wash|tea|cake|starter|treatment|taxi|order|prosecco ..1 on us|me|house $
 -- we give you money
 we|i|manager|team|us|colleague|happy|glad|love|like|would|will|delighted|pleased|want|able|shall|arranged
-    |arrange|please ..4!not|that|which|cannot|looking|never|checking|why|missing
+    |arrange|please ..4!not|that|which|cannot|looking|never|checking|why|missing|aim|aims|strive|strives
     offer*|give*|send*|provide*|grant*|issue*|extend*|award*|hand*|present*|process*|approve*|authorise*|authorize*
     |initiate*|add*|mail*|credit*|gift*|treat*|post*|offering|arrange*
     ..6!that|which|why|apologies|apology|answer|if|who|when|not|what|so|because|from|how|where
@@ -164,10 +164,22 @@ refund* ..2 your|you|the ..3 meal|order|purchase|money|stay|ticket|booking|full|
     |subscription|charge|bill|fee|tickets
     <6:not|never|why|should|when|month|take|waiting|sorry|how|whether|if|looking|long|had|about|chase
     |until
+will|would|shall|can|gladly|happily|happy|have|has|had|been|was|glad|please|sent|let|like|going|here|accept|of|enclosed
+    ..4!not|why|if|charged|cost|paid|charge|asked|fee|you|bill @give|credit*|refund*|reimburse*|treat*|return*|gift|off
+    |back|deduct*|knock|pay|paid|voucher|posted|transfer* ..5!charged|cost|apology|apologies
+    £|$|€|¥|₹|euros|euro|dollars|dollar|pounds|bucks|quid|eur|usd|gbp|rupees|rs
+    <4:not|sorry|why >5:charged|twice
+$|£|€|¥|₹ # ..1 off|back|voucher|credit|refund|gift|discount|towards|toward|card|coupon|token|will|is-yours|has <5:sorry
+    |not|about
+# euros|euro|dollars|pounds|bucks|quid|rupees ..1 off|back|voucher|credit|refund|gift|discount|towards|toward|card
+    |coupon|token|will|has <5:sorry|not|about
+# percent|% ..2 <1:the ..1 your|next|the|a
+"""
+
+AMOUNT = """
 $|£|€|¥|₹|usd|eur|gbp|rs|inr # <4:minus
 # $|£|€|¥|₹|euros|euro|dollars|dollar|pounds|pound|bucks|quid|eur|usd|gbp|rupees|pence|cents|francs|aed|rs|lakh
 ten|twenty|thirty|forty|fifty|hundred|thousand|five ..1 dollars|euros|pounds|bucks|quid|rupees|dollar|euro
-# percent|% ..2 <1:the ..1 your|next|the|a
 """
 
 QUID = """

@@ -9,6 +9,7 @@ BLAMED = frozenset(
     " reprimanded"
     " sacked retrained ignored served spoken spoke talked blame unfriendly slow impolite late messed confused"
     " undercooked"
+    " warning blamed responsible guilty dealt discipline trouble reprimand let errors mixed forgotten mishandled"
     " burned burnt failed suspended trained coached stressed tired".split()
 )
 NO_NAMES = frozenset(

@@ -1,0 +1,289 @@
+"""How irritated people really write, by who does what to whom: constructions rather than phrases (T1, T2, T4).
+
+Where a construction has innocent uses too, it stands in a `DOUBTFUL` text: those warn, and an approver decides.
+"""
+
+BLAME = """
+as|like|which was|is|has|were ..2 been? explained|stated|advised|mentioned|told|discussed|agreed|communicated|outlined
+    |pointed|noted <3:not|never >6:wrong|late|badly
+unfortunately|regrettably|sadly ..1 you|your ..1 did|do|have|had|were|could|would|chose|only ..1 not
+    ..1 !get|receive|have|feel|find|enjoy|see|hear|told|given|offered|served|greeted|informed|helped|get|been|what
+    supply|bring|give|read|check|tell|let|book|show|arrive|provide|follow|mention|confirm|allow|leave|pay|inform|raise
+    |meet|qualify|say|complain|ask|contact|cancel|keep|order|speak|respond|answer|reply|call|come|turn|wait|make|take
+if ..1 the|our|these ..1 instructions|rules|terms|advice|guidelines|steps|label|manual|guidance|directions|signs ..3
+    followed|read|observed|respected|noticed <3:that
+@people ..2 are|is|were ..1 solely|themselves|always? responsible|accountable|liable <2:our
+responsibility|duty|job ..1 of|for ..1 the|each|every|our? @people <4:our|we|not
+i|we do? wish|wished ..1 that? you would|had @adv? !been|had|received|felt|not|a|never|got|met|found|seen
+i|we do? wish ..1 that? you had ..1 not
+can|could not ..1 fix|solve|help|improve|address|act|sort|change|correct|resolve ..2
+    what|unless|if|things|something|anything|problems|people|those ..3 know|told|aware|tell|hear|reported|mentioned|ask
+    |speak|talk|say
+can|could only help|fix|solve|assist|act|sort|address|resolve ..2 people|those|guests|customers|if|when|what ..3
+    know|told|aware|tell|talk|ask|say|speak|hear|mention
+you made|caused|created|kicked ..2 scene|fuss|mess|commotion|noise|disturbance|nuisance <3:not
+your ..1 husband|wife|son|daughter|partner|friend|friends|child|children|kids|party|group|companion|companions
+    |guests|dog ..2!sorry|to|left drunk|drinking|shouting|screaming|running|aggressive|abusive|smoking|threw
+too much ..1 to? drink <2:not
+you ..1 came|arrived|turned|walked|showed|rang|called|left|ordered ..2
+    minutes|minute|hour|hours|moments|days ..2 before|after|late|past|early <4:sorry|when|because|that|if >4:us|we
+fault|problem|mistake|error|blame|issue|cause|reason ..1 lies|lay|is|was|rests ..1 in|with|down|to? ..1 how|way you
+    <3:not|our
+caused|damaged|result|down|due|because|owing ..2 misuse|mishandling|mistreatment|tampering|neglect
+    |overloading|overfilling|forcing <5:our|we|not
+this|that|it is what|bound happens|comes|to ..1 happen? ..1 when|if|of
+you ..1 managed|contrived|succeeded|chose ..1 to|in miss|ignore|overlook|break|lose|spill|avoid|forget|damage|missing
+    |ignoring|skip
+you never|did-not|refused|neglected ..1 to? ..1 pick|picked|answered|replied|responded|returned|rang|phoned|turned
+    |showed|paid|thanked|confirmed|apologised|apologized <4:that|sorry|if
+you did|would|could|do not even? ..1 bother|trouble|stop|care|deign
+you were|are ..2 just|only|simply? ..1 too|so|rather|quite|very|clearly|extremely ..1
+    impatient|rude|aggressive|abusive|demanding|drunk|late|loud|noisy|careless|fussy|stubborn|difficult
+    |picky|lazy|greedy|unreasonable|hostile|intoxicated <4:not|sorry|feel >3:to|for
+others|other|most|many|some|everyone|everybody|rest ..1 of|else? ..2 who ..1 did|had|have|do read|checked|booked|asked
+    |followed|planned|arrived
+not|never ..1 our|my|the ..1 staff|team? ..1 job|place|duty|role|task|responsibility to <3:if|should|was
+it takes two
+you ..1 yourself|actually|only|also ..1 had|were|have|came|arrived|turned|are ..3 late|wrong|mistaken|minutes|drunk|rude
+    |forgotten|missed
+you ..1 yourself|actually|only|also ..1 had|were|have|came|arrived|turned|are ..3 late|wrong|mistaken|minutes|drunk|rude
+    |forgotten|missed
+you brought ..2 yourself|yourselves
+"""
+
+BLAME_DOUBTFUL = """
+you should|ought to? @adv? have @adv? !been|had|not|never|received|felt|found|got|gotten|heard|seen|left|enjoyed
+    |come|gone|met|walked|known|waited|to|a|the|it|your|that|slept|sat|eaten|arrived|tasted|our|my|an|some|no|on|at
+    |every|this|more|better|one|any|all|got ..1 a|the|it|your|our|with|for|more|up|us|that|an|in|to|out|
+you could|might @adv? have @adv? !been|had|not|never|known|felt|expected|found|waited|got|enjoyed|done|a|left
+    |walked|to|the|hoped|lost|gone|seen ..1 it|for|your|a|the|us|our|another|to|one|that|them <5:if|so|that|all|what
+people who|that ..4 and|then|but ..3 complain|moan|blame|whine|expect|leave|write|post|grumble
+unfortunately|regrettably|sadly ..1 your ..1
+    party|group|booking|payment|card|table|guests|request|dog|child|children|companion|order
+    ..1 did|was|were|arrived|failed|had|came|has|is|included|does
+    ..3 late|without|not|declined|failed|outside|after|incomplete|expired|invalid|unpaid|missing|reservation <6:our|we
+we|i|staff|team|reception|manager|colleague|waiter|waitress ..1 did|had|have|has? ..1 try|tried|attempted|offered
+    |attempt ..1 to|several? ..1
+    reach|help|contact|explain|move|call|ring|seat|resolve|rectify|assist|replace|accommodate|change|sort|calm
+    ..1 you|it|this|the ..4 but|yet|however|and ..1 you
+"""
+
+DENIAL = """
+was|is|were|are not ..1 like|as that|you|this|described <3:should
+it|that|this|things|everything|evening was|is|were|went not ..1 like that|this|you >2:for|with
+waiter|waitress|staff|team|colleague|manager|driver|chef|receptionist|they|he|she|cameras|records|log
+    tell|tells|has|have|had|give|gives|gave|remember|remembers ..2
+    different|another|other|opposite ..1 story|version|account|view|recollection|picture|side|memory
+two|both|another|other|second ..1 sides|side to|of ..1 every|each|the|this|any|that? ..1 story|stories|coin|tale
+it|wait|queue|delay|that|this was|were|is not ..1 a|an|even|quite|over|more|really? ..2
+    #|two|three|four|hour|hours|thirty|forty|twenty|fifteen ..2 , ..1 it|but|more|rather|only
+it|that|this|wait was|were ..1 closer|nearer|more ..1 to|like ..2 minutes|half|twenty|ten|fifteen|#|quarter|thirty
+soup|food|meal|dish|room|item|coffee|parcel|it|order|everything|product|plate|pizza|car ..1 was|were ..2!not|never
+    @fine|good|hot|working|perfect|intact|new when|as|before it|they|you|we|the|left ..1
+    left|came|leave|arrived|shipped|checked|delivered|handed|arrived|went <3:should
+other|others|fellow @people ..4!should|must|can|will have|had|has|with|report|reported|experienced ..1
+    no|zero|without|never|nothing|none
+other|others @people ..2 use|enjoy|manage|order|love|like|praise|are|were|was ..3
+    fine|problem|happily|happy|well|it|every|without|served|satisfied|delighted|enjoying <5:hope|so|that|how
+(no one|nobody|none|not one|no customer|no guest) has|have|had ever? ..1
+    said|complained|raised|mentioned|told|reported|noticed|objected|commented
+    ..3 this|such|like|before|anything|about|it|us ..0 <3:to
+years|decades ..4 nobody|no|not|never ..1 one|once|single? ..1 has|have|had|a|complain*|complaint
+here|this|that is what|how ..1 really|actually|truly happened|went|occurred|was <5:find|know|understand|learn|look
+what ..1 really|actually|truly happened|occurred was|is|that
+for|to ..1 the? ..1 benefit|sake|information|anyone ..1 of|who|reading ..2
+    readers|anyone|others|people|reading|everyone|customers|guests|reads
+charge|fee|bill|price|deposit|invoice|decision|surcharge|rule|amount|policy ..1 is|was|are|were|remains|stands ..1
+    valid|legitimate|stands|due|justified|lawful|fair|final|reasonable|payable <4:should|not|sure|what|feel
+    >3:for|to
+charge|fee|bill|price|decision|policy|surcharge|rule stands <2:not
+we|i|staff|team|they|he|she|waiter|manager ..1!not|never|should|hope acted|behaved|performed|dealt|handled|conducted
+    |responded|worked ..4!badly|not|poorly
+    properly|correctly|professionally|appropriately|accordingly|fairly|reasonably|impeccably|faith
+    |politely|courteously|line <4:should|not|if|whether
+nothing ..1 at|whatsoever? to do with us|our|me|my|the|this
+nothing ..1 was|is|were ..1 wrong|broken|amiss <3:that
+hardly|scarcely our|my problem|fault|job|concern|business|responsibility|doing
+not|hardly|nowhere ..1 near|quite|nearly? as|that|so ..1
+    bad|long|cold|dirty|noisy|loud|slow|rude|expensive|busy|late|small|terrible|simple|awful ..1 as
+    you|it|your|people|described|claimed
+not ..1 that|so|all ..1 that? bad|dirty|noisy|rude|awful|terrible|serious|long ..1 at|was|$ <4:should|why
+make it sound|out|seem
+as you claim|allege|suggest|imply|make|put|pretend
+you claim|allege|assert|pretend|imply|insinuate
+so called|called-problem
+"""
+
+EXCUSE = """
+@number people|staff|hands|chefs|cooks|waiters|men|pairs|team|colleagues|bodies down|short|away|off <4:not
+couple|few ..1 of ..1 people|staff|hands|chefs|cooks|waiters|colleagues|team ..2 down|short|away|off|sick|ill
+since|after|during|because|thanks|post|following|before ..1 to|of|the? covid|brexit|pandemic|lockdown|corona
+covid|pandemic|brexit|lockdown|inflation ..2 has|have|had|hit|made|left|means|changed|put
+under ..3!our|the pressure|strain|stress|stretched <6:however|no|not|matter|even|should|excuse|without|put|you|felt
+    >6:excuse|reason|no|should|not
+new|trainee|junior|young girl|boy|lad|lass|kid|starter|guy|chef|waiter|waitress|recruit|hire|employee|joiner|barista
+    |cook|receptionist|temp <5:not|no|however >7:excuse|should|fault|our
+first shift|day|week|night|weekend|service on|with|in|for|at|alone|$ <3:your|you|our-guests|ruin|the-very
+nobody|one|everyone|human|we|restaurant ..1 is|are|not? perfect <6:should|be|not-to
+we ..1 all make|have|get mistakes|days|off|things|it|bad
+owing|due|thanks|because ..1 of|to ..3!our|we|you|own|a|mistake|poor roadworks|traffic|delays|breakdown|accident|shortage
+    |technical|prices|brexit|a-fault|unexpected|sudden|high|heavy|wedding|match|power|leak|closure
+    |update|migration|emergency <3:not|never
+owing to <4:not|no >4:our|you|a-mistake
+running|run|ran late|behind ..1 because|due|as|that|all|schedule|with
+our ..1 drivers|staff|team|courier|kitchen ..1 are|is|were|was ..1 running late|behind
+courier|airline|driver|supplier|bank|platform|agency|council|landlord|weather|system|engineer|office|company|contractor
+    |provider|builders|app|airport|manufacturer ..1 was|were|is|are ..1
+    the one|ones|party|people|culprit|reason|problem|cause|behind|to ..3 <4:not
+it|that|this|blame was|is|were|with ..1 down|due? ..1 to? the|a|our|their ..1
+    courier|airline|driver|supplier|bank|platform|agency|council|landlord|weather|manufacturer|network|provider
+    |contractor|carrier|post|developer|printer|wholesaler|office|internet
+    <4:not|never|no >2:address|number|that-we
+courier|airline|driver|supplier|bank|platform|agency|council|landlord|contractor|carrier|wholesaler|baker|engineer
+    let|failed|cancelled|canceled|lost|delayed|messed|dropped|delivered ..1 us|to|it|the|your|late ..2
+    <4:sorry|our|how|you|not|that|why >4:sorry
+have|has|had|got|been ..1 been? having|been|got|a|going ..1 through? ..1 a? ..1
+    tough|rough|terrible|difficult|hard|mad|crazy|hectic ..1 week|time|year|month|day|period|patch|few|season <5:you|must
+    |your
+margins|rents|wages|overheads|bills|costs ..1 are|have|is ..2 tight|thin|up|high|risen|rising|through
+only so much|many
+can only do|cook|carry|serve|employ|see|handle|have so|what|one|our|as
+cannot|not ..1 be everywhere|please|watch|monitor|control|supervise
+all|everyone|everything|came|arrived at? once $ <5:should|seated
+by|after|before ..1 the? time ..1 you|we|it ..2 arrived|came|ordered ..3 we|the|kitchen ..2
+    closed|closing|out|sold|full|busy
+"""
+
+FALSE_APOLOGY = """
+^ should ..1 you|anyone|anybody|we|our|this|any ..7 , ..1 we|i|then|please|my|our ..1
+    @sorry|sincerely|do
+@sorry if so
+@sorry , if|in-case
+@sorry to anyone|those|whoever ..2 who|that ..1 feel|felt|think|may|might
+@sorry ..1 for|about ..1 any|whatever ..3
+    perceived|alleged|offence|offense|upset|misunderstanding|hurt|rudeness|distress ..1
+@sorry ..1 for|about any|whatever ..1 inconvenience|upset|offence|distress|trouble ..1 this|that|it|we|you ..1
+    may|might|could
+@sorry ..1 that? you are|were ..1 so|too|easily|such|being ..1 upset|sensitive|offended|a|difficult|by ..1 by|about|so
+    >4:we|our|us
+offence|offense|harm|rudeness|disrespect|insult ..1 was|were ..1 never|not|un|un ..1 intended|meant
+unintentional|unintended , @sorry
+no ..1 offence|offense|harm|disrespect was|were|is|intended|meant
+"""
+
+FALSE_APOLOGY_DOUBTFUL = """
+@sorry ..1 that|if? you|anyone are|feel|think|believe|consider|find|perceive ..2
+    <4:why|not >6:we|our|us|because|let|unheard|ignored|cheated|unwelcome|overlooked
+@sorry ..2 you ..1 did|were not ..2 happy|satisfied|pleased|like|enjoy|fan|impressed ..3 , ..2
+    but|however|most|others|we-do
+"""
+
+TAUNT = """
+^ well|wow|gosh|gee|aww|bravo|oh|yikes|hey|congratulations|ooh|ah , ..1 thank|thanks|someone|somebody|what|that|you|aren
+    |is|are|how|we|i|excuse|good|nice|lovely ..4 <2:dear-guest >6:sorry|apologise|apologize|let|stay|should
+^ wow|bravo|yawn|yikes|whoops|boohoo|lol|haha|hilarious|classic|priceless|seriously|really $
+how terrible|awful|dreadful|tragic|horrible|shocking|horrific|sad for you|your <3:know|understand|see|imagine|hear
+heart|hearts bleed|bleeds
+violin|violins <4:playing-the|our|music|live
+tiny|smallest violin
+sure|certain|doubtless|bet|convinced ..1 that? ..1 your|you|yours
+    ..2!own ..1 restaurant|kitchen|cooking|house|home|coffee|place|job|business|own|life ..1
+    is|are|would|could|can|must ..1 be? ..2 better|perfect|spotless|best|wonderful|amazing|cleaner|nicer
+would|might|may|could|will ..1 suit|be ..2 you|your|for ..1 better|more|liking <4:time|day|what|when|which|call|we
+    |if >4:call|talk|time|speak|email
+mcdonald|mcdonalds|wetherspoons|starbucks|nando|nandos|ritz|kfc|greggs <4:near|next|opposite|beside >5:opposite|near
+    |next|station
+wast* ..1 our|my|everyone|everybody|people|other|staff ..1 time|energy|breath <3:not|sorry-we
+thank|thanks ..1 you? ..1 for|so ..1 absolutely|nothing|literally|precisely ..1 nothing?
+no pleasing
+please some|certain people
+never ..1 be happy|satisfied|pleased <6:we|us|should
+hard|impossible|difficult|tough ..1 to please|satisfy
+not|never ..1 be? ..1 miss|missing|missed|sad|sorry|cry ..1 to? ..1 you|your|see ..1 custom|business|money|go|again
+    |here|back|leave|presence|face <5:should|hope|try
+you think you|your
+what planet|world|universe|hotel|restaurant ..2 you|your
+in|on ..1 your ..1 dreams|head|imagination|world|opinion $
+as if we|you|i|our|anyone
+oh please|dear|well|no|boy|my|come|really|look ..2 <3:sorry >6:sorry|should
+here we go
+cry|whine|moan|complain me|all|elsewhere ..2 river|you|about|want
+(bless you for|bless your heart|bless your cotton|get over yourself|grow a pair|take a chill|big deal|boo hoo|who cares
+    |we could not care less|could not care less|give me a break|give us a break|you do you|have a nice life|nice to know
+    |good for you|lucky us|lucky me|lucky you|thanks a lot|thanks a bunch|thanks a million|tell that to|what a shame for
+    |how dare you|how dare|news flash|newsflash|spoiler alert|reality check|fun fact|pro tip|top tip|hot tip|word of
+    advice|piece of advice|little advice|friendly advice|life lesson|here is a thought|here is an idea|heaven forbid|god
+    forbid|perish the thought|the end of the world|end of the world|storm in a teacup|mountain out of|making a
+    mountain|much ado|mind reader|mind readers|crystal ball|rocket science|wake up call|first of
+    all you|stop being|stop whining|stop moaning|stop complaining|stop lying|stop wasting)
+    <5:sorry|was|our|we-needed >4:for-us|we-needed
+a ..1 wonder|surprise|miracle that|how ..1 you
+if it|that|this bothers|bothered|upset|upsets|offends|annoys you|him|her ..2 , <4:sorry
+life|world must|is|does|not ..2 hard|tough|unfair|revolve|easy
+"""
+
+THREAT = """
+reserve|reserves|reserving ..3 rights
+will|shall|going|have|hereby|are|be|been ..4 banning|ban|banned|bar|barred|blacklisting|blacklisted|barring ..1
+    you|your|from|by <4:not
+you|your ..2 banned|barred|blacklisted|unwelcome <4:not|sorry|never|should
+not ..1 welcome here|in|at|back|again|anymore|any <5:feel|felt|sorry|made|should|nobody|that
+screenshot|screenshots|screenshotted <3:send|share|your|a|the|include >4:to-me
+(you will be hearing|hear from our lawyer|hear from our legal|hear from my|see you in|we will find you|we will find out who
+    |we know who you|i know who you|think carefully before|think very carefully|choose your words|mind your words
+    |careful with what|careful what you|for your own good|there will be consequences|there may be consequences
+    |at your own risk|at your peril|take it up with our|name and shame|publish your name|post your name
+    |tell your employer|contact your employer|your employer would|your boss would)
+not ..1 let this|it|that go|lie|rest|slide|stand <5:would|should
+"""
+
+STARS = """
+another|second|fresh|new|fairer|further|different look at|on ..1 your|the|this|that ..1
+    score|rating|review|stars|star|feedback|comment|grade|marks|mark
+let|tell|telling|inform|show others|people|everyone|readers|them|reviewers|users|guests|customers|folks|world
+    ..1 know|here|that ..3 we|how|it|was|this|about|here|our <4:sorry|we-should >9:wrong|sorry
+(say so here|say so in your|mention it here|mention it in your|mention that in your|reflect that in|reflect this
+    in|reflected in your|word of that here|share that here|share it here|say that here|do the needful
+    |spread the word|let google know|let tripadvisor know|update here|post an update)
+    <3:we|is
+stars|star|rating|score|review ..3 does|do|is|seems|feels|are|was ..2 not ..2
+    reflect|fair|deserve|deserved|justified|justify|match|show|warranted <4:our|sorry >4:our
+(more than one star|more than a star|better than one star|better than two stars|worth more than|worth more stars
+    |deserve more than|low score hurts|low rating hurts|low rating affects|rating affects|review affects|review hurts
+    |stars hurts|stars hurt|star hurts|star hurt|affects our rating|affects our score|hurts our rating|hurts our
+    score|hurts our average|drags our|drag our|lowers our|pulls our)
+"""
+
+MONEY = """
+we|i|us|our|will|would|can|shall|happy|love|like|come|pop|drop|stop|swing|call|back
+    ..8!not|if|why|promised|should|your|allergy|gluten|lactose|dairy|nut|sugar|smoke
+    free|complimentary|gratis ..2!of|time|parking|to
+    @money|starter|side|glass|treat|something|bite|ticket|entry|access|delivery|session|class|wash|repair
+    <4:sorry|that|promised >4:should|was|were|did|not
+refund|money|payment|reimbursement|compensation|credit has|have|had|is|will|should ..2!not|never
+    gone|come|going|go|landed|arriving|coming|land|clear|cleared ..1 through|out|back|in|into|to|your|$ <4:not|why|when
+making|make|made|see|ensure|ensuring ..1 sure|certain|to|it? ..1 that? ..1 you|your ..2!not
+    compensated|refunded|reimbursed|paid|credited|recompensed|rewarded|pocket <3:should|not|sorry
+not ..1 be left|end|be? ..1 up? ..1 out of pocket <4:should|sorry
+squared|sort|see|set|fix|sorted you ..1 right|up|out|straight with ..2 a|an|some|free|something ..2
+first|next ..3 is|are|on us|me|house $
+i|we owe|owes you ..1 a|an|another|one dinner|drink|pint|coffee|meal|one|beer|lunch|round|refund|free
+double|triple|extra|bonus points|credit|stamps|stamp|miles ..4 <4:missing|promised|sorry|not
+"""
+
+QUID = """
+@payback|money|free|gift|reward|talk|discuss|sort|help|credit|compensation|resolve ..6
+    as|once|when|after|if|until|provided|unless ..2!of
+    review|post|rating|comment|stars|it|this|that ..2 is|are|has|comes|gets|goes|was|been ..1 been?
+    gone|down|removed|changed|deleted|updated|better|edited|higher|corrected|withdrawn|amended <4:sorry
+"""
+
+RECORDS = """
+i|we have|hold|got|kept ..1 got? your ..2 number|email|address|phone|mobile|details|mail|card ..1 #|<mail>|on|and|here
+    |ending|from <6:not|never|do
+"""
+
+GAIN = """
+get|getting|got|obtain|score|scoring|blag|want|wanting|wants|wangle ..3 freebie|freebies|handout
+use|uses|using ..1 a|an? @site|reviews|internet|online ..1 to|for|as
+"""
