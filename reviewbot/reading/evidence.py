@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from reviewbot.domain.assessment import Evidence
-from reviewbot.reading.english import FUNCTION_WORDS, TURNING_WORDS
+from reviewbot.reading.english import TURNING_WORDS
 from reviewbot.reading.lexicon import HOUSE
 from reviewbot.reading.passage import Passage
 from reviewbot.reading.vader_rules import ALPHA
@@ -19,7 +19,6 @@ HOUSE_SHARE = 0.4  # log-odds that one point of valence of the business's own wo
 _LEAST_WEIGHT = 0.25  # log-odds below which a word is not worth showing
 _TOGETHER = 0.5  # a pair is one span if it weighs this part of the least weight
 _MOST_TOGETHER = 4  # words
-_AROUND = " \t\"'.,;:!?()[]*…“”’‘-"  # is not shown around a word
 
 _Span = tuple[float, int, int]  # gain, first and last token
 
@@ -42,14 +41,13 @@ def strongest(passage: Passage, scale: float, *, per_valence: float) -> tuple[Ev
         shown.sort(key=_heaviest)
         del shown[MOST_EVIDENCE:]
     text = passage.text
-    evidence = []
-    for (gain, _, _), (start, end) in zip(shown, passage.spans([(i, k) for _, i, k in shown]), strict=True):
-        bare = text[start:end].strip(_AROUND)
-        if bare and len(bare) < end - start:
-            start = text.index(bare, start)
-            end = start + len(bare)
-        evidence.append(Evidence(start, end, bare or text[start:end], round(gain * scale, 4)))
-    return tuple(evidence)
+    places = passage.spans([(first, last) for _, first, last in shown])
+    return tuple(
+        [
+            Evidence(start, end, text[start:end], round(gain * scale, 4))
+            for (gain, _, _), (start, end) in zip(shown, places, strict=True)
+        ]
+    )
 
 
 def _heaviest(shown: _Span) -> tuple[float, int]:
@@ -92,6 +90,7 @@ def _phrases(passage: Passage, values: dict[int, float], share: float) -> list[_
 def _words(passage: Passage, values: dict[int, float], least: float) -> list[_Span]:
     """Telling words, with those that the model weighs together with them."""
     weights, pairs = passage.weights, passage.pairs
+    term_of, tokens = passage.term_of, passage.tokens
     near = least * _TOGETHER
     square = near * near
     joined = [i for i, pair in enumerate(pairs) if pair and pair * pair > square]
@@ -115,27 +114,19 @@ def _words(passage: Passage, values: dict[int, float], least: float) -> list[_Sp
             last = first
             gain = weights[first] + (pairs[first - 1] or 0.0 if first else 0.0) + values.get(first, 0.0)
         if gain > least or -gain > least:
-            spans += _trimmed(passage, gain, first, last)
+            if last > first:
+                spans += _trimmed(passage, gain, first, last)
+            elif term_of(tokens[first]).telling:
+                spans.append((gain, first, first))
     return spans
 
 
 def _trimmed(passage: Passage, gain: float, first: int, last: int) -> list[_Span]:
     """The span without function words at its ends; none if nothing is left."""
-    names = [_name(passage, i) for i in range(first, last + 1)]
-    if not any(name and name not in FUNCTION_WORDS for name in names):
+    term_of, tokens = passage.term_of, passage.tokens
+    telling = [i for i in range(first, last + 1) if term_of(tokens[i]).telling]
+    if not telling:
         return []
-    while (names[0] in FUNCTION_WORDS or not names[0]) and names[0] not in TURNING_WORDS:
-        del names[0]
+    while first < telling[0] and term_of(tokens[first]).first not in TURNING_WORDS:
         first += 1
-    while names[-1] in FUNCTION_WORDS or not names[-1]:
-        del names[-1]
-        last -= 1
-    return [(gain, first, last)]
-
-
-def _name(passage: Passage, i: int) -> str:
-    """What a token is called; nothing if it is a mention, a link, a mark or a number."""
-    term = passage.term_of(passage.tokens[i])
-    if term.named:
-        return ""
-    return term.first if term.first != "#" and term.words else term.token if term.is_hit else ""
+    return [(gain, first, telling[-1])]

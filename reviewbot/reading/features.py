@@ -24,7 +24,7 @@ OVERALL, BEST, WORST = (FEATURES.index(name) for name in ("whole", "best", "wors
 _GROUPS = FEATURES.index("positive")
 _PLACES = {group: _GROUPS + k for k, group in enumerate(GROUPS)}
 _NONE = [0.0] * len(GROUPS)
-_NO_STOCK = [0.0] * len(STOCK_FEATURES)
+_NO_SHARES = (0.0, 0.0, 0.0, 0.0)
 _NO_HITS = [0.0] * len(LEXICON_FEATURES)
 _MOST_IN_GROUP = 4  # more complaints of one kind do not make it worse
 
@@ -33,11 +33,14 @@ def features(passage: Passage) -> list[float]:
     """The numbers of one passage, in the order of `FEATURES`."""
     hits, count = passage.hits, len(passage.tokens)
     root = math.sqrt(count + 4)
-    amplifier = emphasis(passage.spelled)
     exclaims, asks = passage.spelled.count("!"), passage.spelled.count("?")
+    amplifier = emphasis(exclaims, asks)
+    shares = _shares(hits, count, amplifier) if hits else _NO_SHARES
+    stock = passage.stock_hits
+    _, *own_words = shares if stock == hits else _shares(stock, count, amplifier) if stock else _NO_SHARES
     numbers = [
-        *(_shares(passage.stock_hits, count, amplifier)[1:] if passage.stock_hits else _NO_STOCK),
-        *(_by_sentence(passage, root, amplifier) if hits else _NO_HITS),
+        *own_words,
+        *(_by_sentence(passage, root, shares) if hits else _NO_HITS),
         0.0 if hits else 1.0,
         exclaims / 4 if exclaims < 4 else 1.0,
         asks / 3 if asks < 3 else 1.0,
@@ -63,14 +66,16 @@ def _shares(hits: Sequence[Hit], count: int, amplifier: float) -> tuple[float, f
     return total, compound(total, amplifier), negative * share, positive * share
 
 
-def _by_sentence(passage: Passage, root: float, amplifier: float) -> list[float]:
+def _by_sentence(passage: Passage, root: float, shares: tuple[float, float, float, float]) -> list[float]:
     """VADER by our lexicon, on the whole and by sentence: what a long review says on average, at worst and last."""
     hits = passage.hits
-    total, whole, negative, positive = _shares(hits, len(passage.tokens), amplifier)
+    total, whole, negative, positive = shares
     ends = passage.code.translate(PICK_ENDS)
-    each = [total] if ends.count(ENDS) < 2 else _sentence_sums(ends.find, hits)
-    each = [one / math.sqrt(one * one + ALPHA) for one in each]
-    sums = [sum(each) / len(each), min(each), max(each), each[-1], each[0]]
+    if len(hits) == 1 or ends.count(ENDS) < 2:
+        sums = [total / math.sqrt(total * total + ALPHA)] * 5
+    else:
+        each = [one / math.sqrt(one * one + ALPHA) for one in _sentence_sums(ends.find, hits)]
+        sums = [sum(each) / len(each), min(each), max(each), each[-1], each[0]]
     return [whole, *sums, total / root, negative, positive]
 
 

@@ -6,7 +6,7 @@ what makes reading as fast as it is. Offsets into the text are worked out only f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, KeysView, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, compress, pairwise
 from operator import attrgetter
@@ -21,6 +21,11 @@ from reviewbot.reading.vader_words import PICK_BEGINS, PICK_KIND, Words, emoji_t
 
 MOST_CHARS = 20_000  # read for sentiment; the longest review the sites accept
 _MOST_PHRASE = 10  # words
+_MOST_TERMS = 6000  # kept: they are bigger than rows, and fewer are needed
+_MOST_WAYS = 4000  # beginnings of phrases that are kept
+_NO_WAY: Node = {}
+_LAST = ((END,),)  # the names of what follows the last token
+_disjoint = type(_NO_WAY.keys()).isdisjoint
 _names = attrgetter("names")
 
 
@@ -65,14 +70,23 @@ class Passage(NamedTuple):
         return [weight + (pair or 0.0) for weight, pair in zip(self.weights, (None, *self.pairs), strict=False)]
 
     def spans(self, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-        """(start, end) in the text of each row of tokens, given by its first and last."""
-        tokens, text = self.tokens, self.text
+        """(start, end) in the text of each row of tokens, given by its first and last, without the marks around it."""
+        tokens, text, term_of = self.tokens, self.text, self.term_of
+        ends: list[int] = []
+        known: list[tuple[int, int]] = []
         if self.spelled is text and "\n" not in text:
             ends = list(accumulate(map(len, tokens)))
-            if ends[-1] + len(tokens) - 1 == len(text):  # one space between all
-                return [(ends[i] - len(tokens[i]) + i, ends[k] + k) for i, k in places]
-        known = self._searched_spans(max([last for _, last in places]))
-        return [(known[first][0], known[last][1]) for first, last in places]
+        if not ends or ends[-1] + len(tokens) - 1 != len(text):
+            known = self._searched_spans(max([last for _, last in places]))
+        spans = []
+        for first, last in places:
+            if known:
+                start, end = known[first][0], known[last][1]
+            else:  # one space between all
+                start, end = ends[first] - len(tokens[first]) + first, ends[last] + last
+            lead, trail = term_of(tokens[first]).lead, term_of(tokens[last]).trail
+            spans.append((start + lead, end - trail) if end - start > lead + trail else (start, end))
+        return spans
 
     def _searched_spans(self, last: int) -> list[tuple[int, int]]:
         """Where each token stands, up to the one at `last`; an emoji's words all stand where it stands."""
@@ -102,19 +116,26 @@ class Reading:
         self._lexicon = lexicon
         self._ngrams = ngrams
         self._row_of = Words(self._row).__getitem__
-        self._term_of = Words(self._term).__getitem__
-        self._start_of = Words(self._start).__getitem__
+        self._term_of = Words(self._term, most=_MOST_TERMS).__getitem__
+        self._ways: dict[tuple[str, ...], Node] = {}
 
     def _row(self, token: str) -> Row:
-        return Term(token, self._lexicon).row(self._lexicon, self._ngrams)
+        term = Term(token, self._lexicon)
+        return term.row(self._lexicon, self._ngrams, follow=self._ways_on(term.names).keys())
 
     def _term(self, token: str) -> Term:
         return Term(token, self._lexicon)
 
-    def _start(self, token: str) -> tuple[frozenset[str], Node]:
-        """How a phrase that begins with this token goes on: the names of the next word, and what is then left."""
-        after = self._lexicon.phrases.after(self._term_of(token).names)
-        return frozenset(after), after
+    def _ways_on(self, names: tuple[str, ...]) -> Node:
+        """How a phrase that begins with a word of these names goes on."""
+        if self._lexicon.phrases.root.keys().isdisjoint(names):
+            return _NO_WAY
+        known = self._ways.get(names)
+        if known is None:
+            known = self._lexicon.phrases.after(names)
+            if len(self._ways) < _MOST_WAYS:
+                self._ways[names] = known
+        return known
 
     def passage(self, text: str) -> Passage:
         """The first `MOST_CHARS` characters of the text as a passage."""
@@ -124,10 +145,10 @@ class Reading:
         tokens = (spelled.replace("\n", f" {BREAK} ") if "\n" in spelled else spelled).split()
         if not tokens:
             return Passage(text, spelled, tokens, b"", (), (), [], [], [], [], b"", self._term_of)
-        codes, weights, rests, firsts = zip(*map(self._row_of, tokens), strict=True)
+        codes, weights, rests, firsts, follows, names = zip(*map(self._row_of, tokens), strict=True)
         code = "".join(codes).encode("latin-1")
         pairs = list(map(dict.get, rests, firsts[1:]))
-        phrases = self._find_phrases(tokens, code)
+        phrases = self._find_phrases(tokens, code, follows, names)
         hits, stock_hits = self._find_hits(tokens, code, phrases)
         kinds, written = code.translate(PICK_KIND), tokens
         if spelled is not text:
@@ -152,18 +173,27 @@ class Reading:
             ours = _with_phrases(ours, phrases)
         return weigh_but(code, ours), weigh_but(code, stock)
 
-    def _find_phrases(self, tokens: Sequence[str], code: bytes) -> list[Found]:
+    def _find_phrases(
+        self,
+        tokens: Sequence[str],
+        code: bytes,
+        follows: Sequence[KeysView[str]],
+        names: Sequence[tuple[str, ...]],
+    ) -> list[Found]:
+        begins = code.translate(PICK_BEGINS)
+        misfits = map(_disjoint, compress(follows, begins), compress((*names[1:], *_LAST), begins))
+        starts = [
+            start for start, misfit in zip(compress(range(len(code)), begins), misfits, strict=True) if not misfit
+        ]
         found: list[Found] = []
         free = 0
-        last = len(tokens) - 1
-        start_of, term_of, longest = self._start_of, self._term_of, self._lexicon.phrases.longest
-        for start in compress(range(len(code)), code.translate(PICK_BEGINS)):
+        term_of = self._term_of
+        for start in starts:
             if start < free:
                 continue
-            follow, after = start_of(tokens[start])
-            if END not in follow and (start == last or follow.isdisjoint(term_of(tokens[start + 1]).names)):
-                continue
-            best = longest(after, map(_names, map(term_of, tokens[start + 1 : start + _MOST_PHRASE])))
+            after = self._ways_on(term_of(tokens[start]).names)
+            rest = map(_names, map(term_of, tokens[start + 1 : start + _MOST_PHRASE]))
+            best = self._lexicon.phrases.longest(after, rest)
             if best:
                 length, (group, valence) = best
                 free = start + length

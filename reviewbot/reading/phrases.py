@@ -115,7 +115,8 @@ class Phrases:
         for name in names:
             for node in self.root.get(name, ()):
                 for word, targets in node.items():
-                    merged.setdefault(word, []).extend(targets)
+                    known = merged.get(word)
+                    merged[word] = targets if known is None else known + targets  # shared: lists are never changed here
         return merged
 
     def longest(self, after: Node, words: Iterable[Sequence[str]]) -> tuple[int, Any] | None:

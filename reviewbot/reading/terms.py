@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import KeysView, Mapping
 
-from reviewbot.reading.english import ENGLISH, OTHER
+from reviewbot.reading.english import ENGLISH, FUNCTION_WORDS, OTHER
 from reviewbot.reading.lexicon import Lexicon
 from reviewbot.reading.ngrams import NGrams
-from reviewbot.reading.phrases import ANY, NOT, NUMBER
+from reviewbot.reading.phrases import ANY, END, NOT, NUMBER
 from reviewbot.reading.vader_words import BEGINS, BUT, ENDS, KIND, NEGATES, Word, stock_lexicon
 
 BREAK = "\ue000"  # stands for a line break, so that it parts sentences
@@ -22,7 +22,8 @@ MARKS = frozenset(("!", "?", "..."))
 # The kinds of a token: a frequent English word, one in our tables, one frequent elsewhere, none of these; and "but".
 ENGLISH_WORD, KNOWN_WORD, OTHER_WORD, UNKNOWN_WORD = 1, 2, 3, 4
 
-Row = tuple[str, float, Mapping[str, float], str]  # code, weight, pairs by the first word of the next token, first word
+# Code, weight, pairs by the first word of the next token, first word; how a phrase goes on after it, and its names.
+Row = tuple[str, float, Mapping[str, float], str, KeysView[str], tuple[str, ...]]
 
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s.,!?\"'()\-/&:;@#*…<>=+~|\[\]{}\\^%$_`]")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
@@ -30,6 +31,7 @@ _ENDS = re.compile(r"(?:[.!?…]+|[。！？])[\"'”’)\]]*$")
 _ABBREVIATIONS = frozenset("mr. mrs. ms. dr. st. vs. e.g. i.e. etc. no. p.m. a.m. u.s. approx. inc.".split())
 _QUOTES = str.maketrans("’‘`´", "''''")
 
+_AROUND = " \t\"'.,;:!?()[]*…“”’‘-"
 _NO_PAIRS: Mapping[str, float] = {}
 
 
@@ -50,7 +52,20 @@ def keys_of(token: str) -> tuple[str, ...]:
 class Term(Word):
     """One distinct token: what VADER, the phrases, the model and the language need of it."""
 
-    __slots__ = ("first", "group", "keys", "named", "names", "neutral", "stock", "token", "words")
+    __slots__ = (
+        "first",
+        "group",
+        "keys",
+        "lead",
+        "named",
+        "names",
+        "neutral",
+        "stock",
+        "telling",
+        "token",
+        "trail",
+        "words",
+    )
 
     def __init__(self, token: str, lexicon: Lexicon) -> None:
         plain = token if token.isascii() and "`" not in token else token.translate(_QUOTES)
@@ -58,7 +73,7 @@ class Term(Word):
         self.keys = keys_of(plain) if token != BREAK else ()
         self.named = self.keys in (("@user",), ("url",)) or token == BREAK
         super().__init__("" if self.named else plain, lexicon.valences)
-        self.words = words = tuple([key for key in self.keys if key not in MARKS])
+        self.words = words = self.keys if MARKS.isdisjoint(self.keys) else _without_marks(self.keys)
         if self.valence is None and len(words) > 1:  # "great!Love", "slow/rude"
             self.valence = sum([lexicon.valences.get(word, 0.0) for word in words]) or None
             self.is_hit = self.valence is not None and self.booster is None
@@ -68,6 +83,16 @@ class Term(Word):
         self.group = lexicon.groups.get(self.lower) if self.is_hit else None
         self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
         self.first = words[0] if words else ""
+        self.telling = self._is_telling()
+        self.lead = len(token) - len(token.lstrip(_AROUND))  # characters that are not shown around a word
+        self.trail = len(token) - len(token.rstrip(_AROUND))
+
+    def _is_telling(self) -> bool:
+        """Whether a person learns something from it alone."""
+        if self.named:
+            return False
+        told = [word for word in self.words if word != NUMBER]
+        return not FUNCTION_WORDS.issuperset(told) if told else self.is_hit
 
     @property
     def is_written(self) -> bool:
@@ -84,16 +109,15 @@ class Term(Word):
         """The language that the word is frequent in, if it is not English."""
         return _foreign(self.token, self.first) if self.is_written and self.first not in ENGLISH else None
 
-    def row(self, lexicon: Lexicon, ngrams: NGrams) -> Row:
-        """What is added up over a text."""
+    def row(self, lexicon: Lexicon, ngrams: NGrams, *, follow: KeysView[str]) -> Row:
+        """What is added up over a text. `follow` are the names of what continues a phrase; `END`: it is whole."""
         ends = self.ends
         silent = lexicon.house.get(self.lower) == 0
-        begins = not lexicon.phrases.root.keys().isdisjoint(self.names)
-        code = self.code() & ~KIND | self._kind(ngrams) | ends * ENDS | begins * BEGINS
+        code = self.code() & ~KIND | self._kind(ngrams) | ends * ENDS | bool(follow) * BEGINS
         weight = 0.0 if silent else ngrams.weight_of(self.keys, self.words)
         pairs = ngrams.pairs.get(self.words[-1], _NO_PAIRS) if self.words and not ends else _NO_PAIRS
         first = self.token if self.first == self.token else sys.intern(self.first)
-        return chr(code), weight, pairs, first
+        return chr(code), weight, pairs, first, follow, (*self.names, END)
 
     def _kind(self, ngrams: NGrams) -> int:
         if not self.is_written:
@@ -103,6 +127,10 @@ class Term(Word):
         if self.other is not None:
             return OTHER_WORD
         return KNOWN_WORD if self.valence is not None or self.first in ngrams.words else UNKNOWN_WORD
+
+
+def _without_marks(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([key for key in keys if key not in MARKS])
 
 
 def _foreign(token: str, word: str) -> str | None:

@@ -26,11 +26,9 @@ class VaderScore(NamedTuple):
     hits: tuple[tuple[str, float], ...] = ()
 
 
-def emphasis(text: str) -> float:
+def emphasis(exclamations: int, questions: int) -> float:
     """What exclamation marks (up to four) and question marks (two or more) add."""
-    exclamations = text.count("!")
-    questions = text.count("?")
-    amplifier = min(exclamations, 4) * 0.292
+    amplifier = exclamations * 0.292 if exclamations < 4 else 4 * 0.292
     if questions > 1:
         amplifier += questions * 0.18 if questions <= 3 else 0.96
     return amplifier
@@ -39,7 +37,8 @@ def emphasis(text: str) -> float:
 def compound(total: float, amplifier: float) -> float:
     """A sum of hits between -1 and 1."""
     total = total + amplifier if total > 0 else total - amplifier if total < 0 else total
-    return max(-1.0, min(1.0, total / math.sqrt(total * total + ALPHA)))
+    share = total / math.sqrt(total * total + ALPHA)
+    return 1.0 if share > 1.0 else -1.0 if share < -1.0 else share
 
 
 def _parts(values: Sequence[float], tokens: int, amplifier: float) -> tuple[float, float, float]:
@@ -84,7 +83,7 @@ class Vader:
         code = "".join(map(self._code_of, tokens)).encode("latin-1")
         hits = weigh_but(code, find_hits(tokens, code, self._word_of))
         values = [value for _, value in hits]
-        amplifier = emphasis(text)
+        amplifier = emphasis(text.count("!"), text.count("?"))
         neg, neu, pos = _parts(values, len(tokens), amplifier)
         whole = compound(float(sum(values)), amplifier)
         evidence = tuple([(tokens[i], value) for i, value in hits])

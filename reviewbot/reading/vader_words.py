@@ -79,16 +79,17 @@ W = TypeVar("W")
 class Words(dict[str, W], Generic[W]):
     """Token -> what is known of it, made on first sight. Bounded (starts again when full), safe between threads."""
 
-    def __init__(self, make: Callable[[str], W]) -> None:
+    def __init__(self, make: Callable[[str], W], *, most: int = _CACHE_WORDS) -> None:
         super().__init__()
         self._make = make
+        self._most = most
         self._lock = threading.Lock()
 
     def __missing__(self, token: str) -> W:
         word = self._make(token)
         if len(token) <= _CACHE_WORD_CHARS:
             with self._lock:
-                if len(self) >= _CACHE_WORDS:
+                if len(self) >= self._most:
                     self.clear()
                 self[token] = word
         return word
