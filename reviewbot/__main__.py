@@ -14,6 +14,9 @@ def main() -> None:
         return
     from reviewbot.cli.app import app
 
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8 still gets every line
     app(prog_name="reviewbot")
 
 

@@ -18,7 +18,7 @@ from typer.exceptions import TyperException
 from reviewbot import __version__
 from reviewbot.cli import output
 from reviewbot.cli.common import Options
-from reviewbot.errors import Interrupted, ReviewbotError
+from reviewbot.errors import InputError, Interrupted, ReviewbotError
 
 _WITH_VALUE = ("--config", "--as")
 _FLAGS = ("--verbose", "-v", "-vv", "--quiet", "-q")
@@ -67,8 +67,14 @@ class Commands(TyperGroup):
         except BrokenPipeError:  # `reviewbot queue | head`
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(0)
-        except (TyperException, typer.Exit, typer.Abort):  # Typer's own way to end: usage errors, --help, exit codes
+        except typer.Abort:  # Ctrl-C at a question
+            output.report(Interrupted("interrupted; nothing was changed"))
+            ctx.exit(Interrupted.exit_code)
+        except (TyperException, typer.Exit):  # Typer's own way to end: usage errors, --help, exit codes
             raise
+        except OSError as problem:
+            output.report(InputError(f"the output cannot be written: {problem}", hint="is the disk full?"))
+            ctx.exit(InputError.exit_code)
         except Exception as problem:  # noqa: BLE001 (a bug of ours: told as such, with the way to its traceback)
             output.report_bug(problem, traceback=_verbosity(ctx) >= 2)
             ctx.exit(1)

@@ -82,7 +82,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
 
 def on_terminal() -> bool:
     """Whether stdout is a terminal."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()  # None: it was closed, `reviewbot queue >&-`
 
 
 def console() -> Console:

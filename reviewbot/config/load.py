@@ -24,7 +24,7 @@ _DATABASES = ("sqlite", "postgresql+psycopg")
 def load_config(file: Path) -> Config:
     """The configuration. Raises `ConfigError` with all problems, each `FILE:LINE: key: what is wrong`."""
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
         raise ConfigError(
@@ -160,6 +160,8 @@ def _model_in(annotation: Any) -> Any:
 
 def _cross_check(config: Config, note: _Note) -> None:
     """What no single key can know."""
+    if config.policy.words_min > config.policy.words_max:
+        note(("policy", "words_min"), f"is above words_max, which is {config.policy.words_max}")
     if not config.contact.address:
         note(("contact", config.contact.channel), f"is missing: the channel is `{config.contact.channel}`")
     for name, place in config.locations.items():

@@ -29,7 +29,7 @@ class CasePane(ScrollView, can_focus=True):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        width = self.size.width
+        width = self.scrollable_content_region.width  # beside the scrollbar: no letter may hide behind it
         if width <= 0:
             return
         console = self.app.console

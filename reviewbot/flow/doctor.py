@@ -68,17 +68,18 @@ def _business(workspace: Workspace, person: str) -> Iterator[Check]:
 
 
 def _templates(workspace: Workspace) -> Check:
-    from reviewbot.replying.library import Library
+    from reviewbot.flow.template_folder import drafter_of
+    from reviewbot.replying.checking import broken_templates
 
-    library = Library([workspace.templates])
-    try:
-        count = sum(len(library.templates(language)) for language in library.languages())
-    except ReviewbotError as problem:
-        return Check("templates", False, problem.message, problem.hint or "`reviewbot templates check`")
-    missing = [each for each in workspace.config.reply.languages if each not in library.languages()]
+    drafter = drafter_of(workspace)
+    languages = drafter.languages()
+    if broken := broken_templates(drafter, languages=languages):
+        return Check("templates", False, broken[0].message, broken[0].hint or "`reviewbot templates check`")
+    missing = [each for each in workspace.config.reply.languages if each not in languages]
     if missing:
         return Check("templates", False, f"none for {', '.join(missing)}", f"add {workspace.templates}/{missing[0]}/")
-    return Check("templates", True, f"{count} in {', '.join(sorted(library.languages()))}")
+    count = sum(len(drafter.library.templates(language)) for language in languages)
+    return Check("templates", True, f"{count} in {', '.join(sorted(languages))}")
 
 
 def _database(workspace: Workspace) -> Check:

@@ -45,7 +45,8 @@ class Plan:
     def cron_line(self) -> str:
         """The crontab line, with a mark by which it is found again."""
         hours = str(self.hour) if self.every_hours >= 24 else f"*/{self.every_hours}"
-        return f"{self.minute} {hours} * * * {shlex.join(self.command)} {MARK}{self.config}"
+        line = f"{shlex.join(self.command)} {MARK}{self.config}"
+        return f"{self.minute} {hours} * * * " + line.replace("%", r"\%")  # a bare % ends a crontab command
 
     def systemd_units(self) -> dict[str, str]:
         """Unit file name -> content."""
@@ -100,7 +101,7 @@ def _unit_folder() -> Path:
 def _other_lines(plan: Plan) -> list[str]:
     """The crontab without our line for this workspace."""
     listed = _run(["crontab", "-l"], may_fail=True)
-    return [line for line in listed.splitlines() if not line.endswith(f"{MARK}{plan.config}")]
+    return [line for line in listed.splitlines() if not line.replace(r"\%", "%").endswith(f"{MARK}{plan.config}")]
 
 
 def _write_crontab(lines: list[str]) -> None:

@@ -6,6 +6,7 @@ Every step is one compare-and-set with one event. `expected_version` is the vers
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -116,6 +117,7 @@ def correct(
     require_staff(office, "correct")
     if complaint is None and topics is None:
         raise UsageError("say what is to be corrected", hint="complaint, not a complaint, or topics")
+    _refuse_unknown_topics(office, topics or ())
     loaded = load_case(office, ref)
     row = loaded.row
     check_version(loaded, expected_version)
@@ -144,6 +146,20 @@ def correct(
         act = Act(now, office.person.name, detail={"correction": correction}, before=kept)
         change(tx, Thing.CASE, loaded.seen, action=action or "correct", act=act)
     return _row(office, loaded.id)
+
+
+def _refuse_unknown_topics(office: Office, topics: Sequence[str]) -> None:
+    """A slip of the keyboard must not become a topic that drafts and statistics then use."""
+    from reviewbot.reading.taxonomy import TAXONOMY
+
+    known = [*TAXONOMY, *(extra.id for extra in office.config.reading.topics)]
+    for topic in topics:
+        if topic not in known:
+            close = difflib.get_close_matches(topic, known, n=3)
+            raise UsageError(
+                f"there is no topic {topic!r}",
+                hint=f"did you mean {', '.join(close)}?" if close else "topics look like waiting.queue",
+            )
 
 
 def set_reading(run: Any, mention_id: int, version: int, reading: Mapping[str, str]) -> None:

@@ -185,6 +185,21 @@ def preview(drafter: Drafter, file: Path, *, count: int = 3, topic: str = PREVIE
     )
 
 
+def broken_templates(drafter: Drafter, *, languages: Sequence[str]) -> tuple[Problem, ...]:
+    """The templates that cannot be used at all: each is compiled and rendered once, no policy is run."""
+    problems: list[Problem] = []
+    for language in languages:
+        readable, broken = _readable(drafter, language)
+        problems += broken
+        for template in readable:
+            try:
+                specimen = _specimen(drafter, template, PREVIEW_TOPIC, sites_for(template.header.when)[0], 1)
+                _one(_for(drafter, specimen.config), template, specimen, 0)
+            except TemplateError as error:
+                problems.append(Problem(template.full_name, error.message, hint=error.hint or ""))
+    return tuple(problems)
+
+
 def _readable(drafter: Drafter, language: str) -> tuple[list[ReplyTemplate], list[Problem]]:
     """The templates that compile, and what is wrong with the others."""
     problems: list[Problem] = []

@@ -14,6 +14,7 @@ from reviewbot.domain.mention import Form, Mention
 MAX_TOPICS = 2  # "A and B" reads naturally, three sound like a list
 MIN_CONFIDENCE = 0.35
 SURE = 0.6
+KIND = 1.0  # log-odds of friendly words from which a text is plainly kind
 _WORD = re.compile(r"\w+")
 _LOOK_AT = 5_000
 
@@ -110,9 +111,16 @@ def contradiction_of(mention: Mention, assessment: Assessment) -> Contradiction 
         return None
     if mention.rating >= 4 and assessment.text_score >= SURE and assessment.kind is not Kind.QUESTION:
         return Contradiction.HIGH_STARS
-    if mention.rating <= 2 and assessment.text_score <= 1 - SURE and not assessment.topics:
+    if mention.rating <= 2 and assessment.text_score <= 1 - SURE and not assessment.topics and _kind_words(assessment):
         return Contradiction.LOW_STARS
     return None
+
+
+def _kind_words(assessment: Assessment) -> bool:
+    """Whether the text is plainly friendly: to thank somebody for kind words that are none would be an insult."""
+    praise = sum(-found.weight for found in assessment.evidence if found.weight < 0)
+    blame = sum(found.weight for found in assessment.evidence if found.weight > 0)
+    return not assessment.risks and praise >= KIND and praise > 2 * blame
 
 
 def severity_of(mention: Mention, assessment: Assessment) -> Severity:
