@@ -25,6 +25,8 @@ class NGrams:
 
     def weight_of(self, keys: Sequence[str], words: Sequence[str]) -> float:
         """What one token adds: its words and marks, and the pairs inside it."""
+        if len(keys) == 1:
+            return self.words.get(keys[0], 0.0)
         total = sum([self.words.get(key, 0.0) for key in keys])
         for first, second in pairwise(words):
             total += self.pairs.get(first, {}).get(second, 0.0)
@@ -37,16 +39,18 @@ def norm(tokens: int) -> float:
 
 
 def parse(table: str) -> NGrams:
-    """Read the table."""
+    """Read the table. Equal weights are one object: what is small stays in the processor's cache."""
+    weights: dict[str, float] = {}
     words: dict[str, float] = {}
     pairs: dict[str, dict[str, float]] = {}
     for line in table.splitlines():
         ngram, _, hundredths = line.rpartition("\t")
         first, _, second = ngram.partition(" ")
+        weight = weights.setdefault(hundredths, int(hundredths) / 100)
         if second:
-            pairs.setdefault(first, {})[second] = int(hundredths) / 100
+            pairs.setdefault(first, {})[second] = weight
         else:
-            words[first] = int(hundredths) / 100
+            words[first] = weight
     return NGrams(words, pairs)
 
 

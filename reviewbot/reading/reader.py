@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reviewbot.config.models import Deadlines, ReadingSettings
-from reviewbot.domain.assessment import Assessment, Evidence
+from reviewbot.domain.assessment import Assessment, Evidence, Risk, Topic
 from reviewbot.domain.mention import Mention
 from reviewbot.reading import moods
 from reviewbot.reading.language import ENGLISH_TAG, UNDETERMINED, detect
@@ -68,17 +68,24 @@ class Reader:
         Never raises on text: what is empty, huge or in no language gets an answer that says so in its notes.
         """
         read = self._read_text(mention.text, mention.title[:_MOST_TITLE], mention.language)
-        verdict = judge(
-            read.score,
-            mention.rating,
-            read.tone,
-            threshold=self.threshold,
-            band=self._band,
-            readable=read.score is not None,
-        )
         words = Words(mention.text)
         risks = self._risks.find(mention.text, language=read.language, words=words)
         topics = self._topics.find(mention.text, title=mention.title, language=read.language, words=words)
+        return self._assessment(mention, read, topics, risks, now=now, history=history)
+
+    def _assessment(
+        self,
+        mention: Mention,
+        read: _Read,
+        topics: tuple[Topic, ...],
+        risks: tuple[Risk, ...],
+        *,
+        now: datetime | None,
+        history: int,
+    ) -> Assessment:
+        """What text, stars, topics and risks come to together."""
+        threshold, readable = self._sentiment.model.threshold, read.score is not None
+        verdict = judge(read.score, mention.rating, read.tone, threshold=threshold, band=self._band, readable=readable)
         priority, reasons = prioritise(
             score=verdict.score,
             label=verdict.label,
