@@ -14,7 +14,8 @@ from reviewbot.domain.mention import Form, Mention
 MAX_TOPICS = 2  # "A and B" reads naturally, three sound like a list
 MIN_CONFIDENCE = 0.35
 SURE = 0.6
-KIND = 1.0  # log-odds of friendly words from which a text is plainly kind
+KIND_SCORE = 0.05  # the text_score of a text that is plainly kind
+KIND_WORDS = 5
 _WORD = re.compile(r"\w+")
 _LOOK_AT = 5_000
 
@@ -111,16 +112,15 @@ def contradiction_of(mention: Mention, assessment: Assessment) -> Contradiction 
         return None
     if mention.rating >= 4 and assessment.text_score >= SURE and assessment.kind is not Kind.QUESTION:
         return Contradiction.HIGH_STARS
-    if mention.rating <= 2 and assessment.text_score <= 1 - SURE and not assessment.topics and _kind_words(assessment):
+    if mention.rating <= 2 and not assessment.topics and _plainly_kind(mention.text, assessment):
         return Contradiction.LOW_STARS
     return None
 
 
-def _kind_words(assessment: Assessment) -> bool:
-    """Whether the text is plainly friendly: to thank somebody for kind words that are none would be an insult."""
-    praise = sum(-found.weight for found in assessment.evidence if found.weight < 0)
-    blame = sum(found.weight for found in assessment.evidence if found.weight > 0)
-    return not assessment.risks and praise >= KIND and praise > 2 * blame
+def _plainly_kind(text: str, assessment: Assessment) -> bool:
+    """To thank somebody for kind words that are none would be an insult: unknown is not kind, nor is a lone "wow"."""
+    score = assessment.text_score
+    return score is not None and score <= KIND_SCORE and len(text.split()) >= KIND_WORDS and not assessment.risks
 
 
 def severity_of(mention: Mention, assessment: Assessment) -> Severity:

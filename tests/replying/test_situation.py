@@ -41,7 +41,8 @@ def test_a_topic_we_are_not_sure_of_is_not_put_into_peoples_mouths() -> None:
     ("rating", "score", "topics", "found"),
     [
         (5.0, 0.9, ("food.cold",), Contradiction.HIGH_STARS),
-        (1.0, 0.1, (), Contradiction.LOW_STARS),
+        (1.0, 0.03, (), Contradiction.LOW_STARS),
+        (1.0, 0.1, (), None),
         (1.0, 0.1, ("food.cold",), None),
         (1.0, 0.9, (), None),
         (3.0, 0.9, (), None),
@@ -53,7 +54,7 @@ def test_stars_and_words_that_contradict_each_other_are_noticed(
     rating: float | None, score: float | None, topics: tuple[str, ...], found: Contradiction | None
 ) -> None:
     read = replace(read_as(Kind.COMPLAINT, *topics), text_score=score)
-    assert contradiction_of(mention("Some words.", rating=rating), read) is found
+    assert contradiction_of(mention("Some words that say it.", rating=rating), read) is found
 
 
 def test_a_complaint_with_five_stars_is_answered_as_mixed_and_kind_words_with_one_star_as_a_complaint() -> None:
