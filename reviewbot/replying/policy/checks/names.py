@@ -20,6 +20,10 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _DONE_BY = frozenset("made caused done served handled committed missed written sent".split())
+_ERRED = frozenset("was forgot got made ignored did misread messed mixed dropped failed".split())
+_NO_PERSON = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday christmas easter google tripadvisor yelp i".split()
+)
 _DOT = re.compile(r"\.[A-Za-z]{2}")
 _ODD = re.compile(r"[\d_@#*$%^~|<>{}\[\]\\/]|(.)\1{3}|https?:|\.com")
 
@@ -121,6 +125,8 @@ def _culprit(words: tuple[str, ...], place: int) -> bool:
     if words[place - 1] in ("was", "is") and words[place - 2] in ("it", "that", "this"):
         return bool(following) and following[0] in ("who", "that", "on", "at", "from", "in")
     if words[place - 1] == "by" and words[place - 2] in _DONE_BY:
+        return True
+    if following and following[0] in _ERRED and words[place] not in _NO_PERSON and words[place - 1] != END:
         return True
     return following in (("on", "the"), ("at", "the"), ("from", "the"), ("in", "the"), ("from", "our"), ("on", "our"))
 

@@ -48,7 +48,7 @@ you were sent|given|offered|shown|handed|emailed|provided ..3!not|never|wrong|di
     |option|alternative|alternatives|opportunity|chance|replacement|explanation|solution|clear
     <4:sorry|that|should|if >5:wrong|late|but|nobody
 it|ticket|menu|website|contract|label|sign|box|bill|receipt|app ..1 says|said so|that|this|clearly|quite|it|plainly
-    ..5 <4:sorry|not
+    ..5 <4:sorry|not >9:but|wrong|yet|although|not
 surely you ..2 ..1
 surely , ..1 you|a|anyone|nobody|somebody
 it is|was|always ..2 best|advisable|wise|recommended|common|prudent|sensible ..1

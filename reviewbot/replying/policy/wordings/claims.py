@@ -55,7 +55,9 @@ had|have ..2!not|never|if|to a|strong|stern|serious|quiet|long|some word|words|c
     with
 given|received|had|got ..2 a|an|verbal|written|final|some ..1 talking|warning|training|reprimand|telling|refresher
     |coaching
-is|are|has ..1 no longer ..1 with|works|working|employed|part
+no longer work|works|working|with|employed|part|here <4:should|you|which
+had|has|have|having|received|given|completed|undergone|attended ..2!not|never|should|lack|lacked
+    extra|more|further|new|additional|another|refresher|fresh|full|customer|service ..1 training|coaching <4:should|need
 """
 
 CLAIMS: Mapping[Act, str] = MappingProxyType(

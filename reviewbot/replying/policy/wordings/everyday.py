@@ -44,6 +44,23 @@ others|other|most|many|some|everyone|everybody|rest ..1 of|else? ..2 who ..1 did
     |followed|planned|arrived
 not|never ..1 our|my|the ..1 staff|team? ..1 job|place|duty|role|task|responsibility to <3:if|should|was
 it takes two
+you ..3 bothered to|with|by <4:not-be|sorry|we
+you ..1 could|did|would|do not|never ..1 be? bothered|bother
+if|had|should you|your|this|someone|anyone|it|a ..9!we|our|us , ..1 we|i|staff|team would|could ..2 have <4:what
+had|if the|this|your|that|it ..4!we ..1 been|was ..1 sent|raised|brought|mentioned|reported|directed|flagged|addressed
+    |told ..5 us|me|earlier|first|sooner|directly|staff|time|privately
+most|other|normal|reasonable|sensible|decent|mature|grown|real ..1 adults|@people|folk|grownups ..1 simply|just|usually?
+    would|know|knows|ask|asks|tell|tells|understand|understands|say|accept|check|speak <5:should|hope
+bit|little|dose|touch|ounce of|more|common ..2 courtesy|patience|politeness|respect|understanding|kindness|goodwill
+    |manners|decency|honesty|sense ..1 from|goes|would|costs|on <5:we|our|deserve >3:us|our
+your ..1 delay|delays|silence|slowness|failure|refusal|insistence|impatience|reluctance ..1 in|to|on
+    ..1 !receiving|getting|be replying|respond*|paying|pay|cancel*|confirm*|collect*|answer*|reply|provide|providing|listen*
+    |give|having|wait|book*|sit*|follow|let
+you have|had not|never ..1 followed|read|checked|provided|mentioned|informed|told|contacted|complied|understood
+    |respected|cancelled|confirmed|supplied|submitted|listened|bothered <5:that|if|sorry|because
+it helps|helped ..2 if|when|to ..2 @people|you|people|know|read|check|look|plan >6:tell|tells|share|shares|write|writes|know|explain
+please|kindly|always do? ..1 read|check|consult|follow|observe|respect ..4
+    before|properly|carefully|first|next|future|again|beforehand|thoroughly <3:we|will|our
 you ..1 yourself|actually|only|also ..1 had|were|have|came|arrived|turned|are ..3 late|wrong|mistaken|minutes|drunk|rude
     |forgotten|missed
 you ..1 yourself|actually|only|also ..1 had|were|have|came|arrived|turned|are ..3 late|wrong|mistaken|minutes|drunk|rude
@@ -52,6 +69,9 @@ you brought ..2 yourself|yourselves
 """
 
 BLAME_DOUBTFUL = """
+we|i|they|staff|team told|warned|advised you ..1 that? it|the|we|this|there|they
+    would|was|were|is|takes|could|might|had|are|can <4:sorry|wrong >16:and|but|not|never|wrong|nobody|which
+your ..5!our|we is|was|were ..1 the ..1 reason|cause <4:thank
 you should|ought to? @adv? have @adv? !been|had|not|never|received|felt|found|got|gotten|heard|seen|left|enjoyed
     |come|gone|met|walked|known|waited|to|a|the|it|your|that|slept|sat|eaten|arrived|tasted|our|my|an|some|no|on|at
     |every|this|more|better|one|any|all|got ..1 a|the|it|your|our|with|for|more|up|us|that|an|in|to|out|
@@ -109,6 +129,23 @@ not|hardly|nowhere ..1 near|quite|nearly? as|that|so ..1
     you|it|your|people|described|claimed
 not ..1 that|so|all ..1 that? bad|dirty|noisy|rude|awful|terrible|serious|long ..1 at|was|$ <4:should|why
 make it sound|out|seem
+beer|food|soup|room|bread|coffee|fish|meat|staff|waiter|waitress|team|meal|pizza|service|bathroom|kitchen|price|prices
+    |music|parcel|steak|chicken|colleague|driver|bed|sheets|towels|item|product|portion|wait ..2!should|must|why|if
+    was|were|is|are|did not ..1
+    flat|dirty|stale|burnt|burned|raw|undercooked|overpriced|faulty|mouldy|moldy|frozen|soggy|greasy|reheated
+    |aggressive|dismissive|overcooked|unclean|filthy|small|loud|old|rude|expensive|cold|slow|ignore|shout|swear|insult
+    |refuse|raise|late|damaged|broken|tough|salty|long
+    <5:should|so|sure|ensure|why|want|if|hope|until >3:before|when-we
+is|are|was|were always|all|only ..1 freshly? cooked|made|baked|prepared|cleaned|washed|checked|served|brewed|sourced
+    |fresh|inspected|changed|disinfected|tested|weighed|trained|maintained
+    <5:should|must|want|aim|if|ensure|sure|not|say|that >5:but|yet|should
+partner|courier|supplier|carrier|bank|provider|office|accountant|reception|receptionist|desk
+    confirmed|confirms|confirm|assures|assured|insists|insisted|informed|informs|says ..4
+    it|that|the|they|he|she|you|us|delivery|payment|everything <4:sorry|your >6:late|wrong|lost|sorry
+complaint|review|claim|allegation|criticism|story|that|this|it has|have|had no|little|zero
+    basis|merit|substance|foundation|truth|ground|grounds|justification
+nobody|guest|customer|one|table waited|waits|queued|queues|sat ..1 more|longer|over|any|that ..1
+    than|night|day|evening|longer|# <4:should|so
 as you claim|allege|suggest|imply|make|put|pretend
 you claim|allege|assert|pretend|imply|insinuate
 so called|called-problem
@@ -150,6 +187,12 @@ only so much|many
 can only do|cook|carry|serve|employ|see|handle|have so|what|one|our|as
 cannot|not ..1 be everywhere|please|watch|monitor|control|supervise
 all|everyone|everything|came|arrived at? once $ <5:should|seated
+hence ..1 the|our|your|why|a ..1 delay|wait|queue|mix|confusion|mistake|error|late|problem|noise|smell|price|slow
+that|this|which is why ..2!want|never|should the|it|your|we|nobody|things|service|food|there ..2
+    took|was|were|could|had|not|answered|came|delayed|late|slow <4:sorry >6:should|sorry|wrong
+agency|supplier|butcher|bakery|wholesaler|laundry|courier|contractor ..1 had|has? sent|gave|supplied|delivered|let
+    |shortchanged ..1 us
+always|usually|often|bound ..1 to? ..1 be? like|this|that|busy ..1 that|way|this? ..1 in|on|at|during|around|when <5:not
 by|after|before ..1 the? time ..1 you|we|it ..2 arrived|came|ordered ..3 we|the|kitchen ..2
     closed|closing|out|sold|full|busy
 """
@@ -219,6 +262,18 @@ cry|whine|moan|complain me|all|elsewhere ..2 river|you|about|want
     <5:sorry|was|our|we-needed >4:for-us|we-needed
 a ..1 wonder|surprise|miracle that|how ..1 you
 if it|that|this bothers|bothered|upset|upsets|offends|annoys you|him|her ..2 , <4:sorry
+someone|somebody ..1 clearly|obviously|apparently|is|needed|needs|must|enjoys|likes|loves|forgot|got|has|had|woke ..2
+    needed|enjoys|likes|loves|nap|bad|wrong|out|miserable|chip|hungry|grumpy|issues|having|help|being <6:should|our|we|us
+    >2:in-touch
+sounds|sound|looks|seems like|as ..1 someone|somebody|you ..1 needed|needs|need|could|had|was|were|got|have|is|are|woke
+    <3:it-that >4:wait|a-long|terrible|let|horrible|an|difficult|frustrat
+made|makes|had|gave ..4 laugh|laughing|laughs|giggle|chuckle|smirk|stitches <3:sorry|not
+try|maybe|perhaps ..4 costs nothing
+please|do|just|better|rather not|never return|come|visit|order|bother|book ..1 back|again|here|with|to|us|$
+    <3:why|we
+it|that|this is called ..1 a|life|being|reading|patience|quality|manners|business|science|reality|common|rare <3:dish
+    |street
+, love|dear|mate|pal|sir|madam|buddy|petal|princess|sunshine|honey|babe|hun|sweetie , ..1 <2:dear|good|with
 life|world must|is|does|not ..2 hard|tough|unfair|revolve|easy
 """
 
@@ -238,6 +293,14 @@ not ..1 let this|it|that go|lie|rest|slide|stand <5:would|should
 """
 
 STARS = """
+change|turn|make|switch|edit|update|convert|move|put it|this|that|them|these ..1 up? ..1 to|into|for ..1 a?
+    #|five|four|three|full|higher|better|positive|something ..1 star|stars|rating|review|one|nicer|$ <3:we|will-not
+reconsider|rethink $ <3:we|must
+would|could|may|might|hope|please|kindly ..3!we|our|us think|thinking again|twice ..1 $|about <4:we|us
+rating|score|review|star|stars ..4!our-app|we would|could|will|really ..1 really? help|mean|make ..4
+    us|team|business|lot|world|difference <3:your-honest|thank
+love|like|hope|wish|glad|happy|want to? ..2 see|have|get|watch ..2 rating|score|stars|star|review ..1
+    go|move|rise|climb|up|higher|better|improve|reflect|change <3:we-would-not
 another|second|fresh|new|fairer|further|different look at|on ..1 your|the|this|that ..1
     score|rating|review|stars|star|feedback|comment|grade|marks|mark
 let|tell|telling|inform|show others|people|everyone|readers|them|reviewers|users|guests|customers|folks|world

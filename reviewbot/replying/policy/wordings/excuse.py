@@ -26,7 +26,7 @@ bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not
     not be avoided|in difficult times|in these times|times are hard|tough times|chef was away|was away that|old
     building|historic building|listed building)
     <4:no-excuse >6:excuse|should|could
-full|packed house <5:however|matter|not|no|excuse >5:excuse|reason|should|no
+full|packed house <5:however|matter|not|no|excuse >5:excuse|reason|should|no|changes|nothing
 (our chef had just|had just quit|had just left us|has just left|quit on us|left us without|resigned|walked out on
     us|called in|phoned in sick|rang in sick|off sick|on sick leave|on maternity leave|on holiday that|away that|on
     leave that) <5:you
@@ -87,7 +87,7 @@ we|i|team|kitchen|staff|restaurant|shop|hotel|bar|office|line|lines|phones|every
     busy|busier|understaffed|overstretched|slammed|swamped|overwhelmed|stretched|overrun|packed|hectic|crazy
     |overbooked|busiest|stressed|manic|inundated
     <5:however|matter|how|but|when|no|if|whether|even >6:excuse|reason|matter|still|should
-short|under|low staffed|handed|manned|staff <6:excuse|reason|matter|hide|however >5:excuse|reason
+short|under|low staffed|handed|manned|staff <6:excuse|reason|matter|hide|however >5:excuse|reason|not|should
 understaffed|shorthanded <6:excuse|reason|matter|however|hide >5:excuse|reason
 short of|on staff|people|hands|cooks|drivers <3:however|matter >6:still|should|somebody|excuse
 shortage|shortages of|in ..2 staff|drivers|cooks|waiters|personnel|goods|stock|supply|workers|parts <5:excuse|hide|not

@@ -16,7 +16,7 @@ have you back|in|over|here , ..1 on|at|free|complimentary|our
     <6:sorry|not|was|promised|advertised|poster|offer|expected|should|that|never|you
     >6:not|was|were|did|poster|should|promised|trial|table
 hair*|next|first|second|meal*|drink*|stay*|visit*|night*|coffee*|haircut*|treatment*|month*|year*|session*|delivery
-    ..1 will|would|is|shall ..1 be? free|complimentary|gratis|half <4:not|should|if
+    ..1 will|would|is|shall ..1 be? free|complimentary|gratis|half <4:not|should|if|say|says|said|that >6:not|but
 fee|fees|charge|charges|bill|cost|penalty ..2 will|would|shall|to be ..1 waived|removed|cancelled|refunded|reversed
     |reduced|dropped|covered|credited
 knock|take|shave|deduct|strike ..3 off ..1 your|the|next <5:you|sorry|not

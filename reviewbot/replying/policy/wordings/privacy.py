@@ -72,6 +72,14 @@ you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceed
 """
 
 SPECIAL = """
+as|like|being|you|for ..1 a|an? someone|somebody|person|guest|customer ..1 who|living|has|with ..2 has|with|diabetes|epilepsy
+    |autism|asthma|coeliac|celiac|dementia|cancer|adhd|hiv|depression|anxiety|allergies|allergy|disability|autistic
+    ..2 diabetes|epilepsy|autism|asthma|disease|dementia|cancer|adhd|hiv|depression|anxiety|allergies|allergy
+    |disability|condition
+as|being|like ..1 someone|a|person ..1 with diabetes|epilepsy|autism|asthma|dementia|cancer|adhd|hiv|depression|anxiety
+    |disability|disabilities
+deaf|blind|disabled|autistic|elderly|foreign|gay|pregnant ..1 guests|people|customers|person|guest|lady|man|woman ..1
+    like|such ..1 as? you|yourself
 as|being|for ..1 a|an|someone ..2 person|guest|someone|customer|woman|man|mother|father|patient|user|lady|gentleman
     ..1 with|in|suffering|living ..2 wheelchair|diabetes|disability|disabilities|allergy|allergies|dementia|autism
     |depression|anxiety|cancer|epilepsy|asthma|condition|impairment|crutches

@@ -44,7 +44,7 @@ your|this|the|his|her ..1 recollection|memory|perception|interpretation|assumpti
     |characterisation|accusation|narrative|timeline ..1
     is|was|are|were|does|of|may|seems|differs|that <4:understand
 nothing of the|that ..1 sort|kind|took|happened
-we|i|must ..1 doubt|question|challenge|dispute ..2 that|this|very|your|whether|what|if|it
+we|i|must ..1!not|never|cannot doubt|question|challenge|dispute ..2 that|this|very|your|whether|what|if|it
     <3:not|no|without|beyond|never
 with ..2 all? ..1 due? respect ,
 with all? due? respect that|this|you|your|we|i
