@@ -33,8 +33,8 @@ def strongest(passage: Passage, scale: float, *, per_valence: float) -> tuple[Ev
     least = _LEAST_WEIGHT / scale
     values = _values(passage, per_valence / scale)
     spans = _phrases(passage, values, HOUSE_SHARE / scale) if passage.phrases else []
-    spans += _words(passage, values, least)
     shown = [span for span in spans if span[0] > least or -span[0] > least]
+    shown += _words(passage, values, least)
     if not shown:
         return ()
     if len(shown) > 1:

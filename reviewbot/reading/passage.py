@@ -17,15 +17,14 @@ from reviewbot.reading.ngrams import NGrams
 from reviewbot.reading.phrases import END, Node
 from reviewbot.reading.terms import BREAK, Row, Term
 from reviewbot.reading.vader_hits import Hit, find_hits, weigh_but
-from reviewbot.reading.vader_words import PICK_BEGINS, PICK_KIND, Words, emoji_table
+from reviewbot.reading.vader_words import BUT, PICK_BEGINS, PICK_KIND, Words, emoji_table
 
 MOST_CHARS = 20_000  # read for sentiment; the longest review the sites accept
 _MOST_PHRASE = 10  # words
 _MOST_TERMS = 6000  # kept: they are bigger than rows, and fewer are needed
 _MOST_WAYS = 4000  # beginnings of phrases that are kept
 _NO_WAY: Node = {}
-_LAST = ((END,),)  # the names of what follows the last token
-_disjoint = type(_NO_WAY.keys()).isdisjoint
+_LAST = (END,)  # the names of what follows the last token
 _names = attrgetter("names")
 
 
@@ -171,6 +170,8 @@ class Reading:
                 ours.append(hit)
         if phrases:
             ours = _with_phrases(ours, phrases)
+        if code.translate(PICK_KIND).find(BUT) < 0:
+            return ours, stock
         return weigh_but(code, ours), weigh_but(code, stock)
 
     def _find_phrases(
@@ -180,16 +181,11 @@ class Reading:
         follows: Sequence[KeysView[str]],
         names: Sequence[tuple[str, ...]],
     ) -> list[Found]:
-        begins = code.translate(PICK_BEGINS)
-        misfits = map(_disjoint, compress(follows, begins), compress((*names[1:], *_LAST), begins))
-        starts = [
-            start for start, misfit in zip(compress(range(len(code)), begins), misfits, strict=True) if not misfit
-        ]
         found: list[Found] = []
-        free = 0
+        free, last = 0, len(tokens) - 1
         term_of = self._term_of
-        for start in starts:
-            if start < free:
+        for start in compress(range(len(code)), code.translate(PICK_BEGINS)):
+            if start < free or follows[start].isdisjoint(names[start + 1] if start < last else _LAST):
                 continue
             after = self._ways_on(term_of(tokens[start]).names)
             rest = map(_names, map(term_of, tokens[start + 1 : start + _MOST_PHRASE]))
