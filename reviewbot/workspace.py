@@ -96,6 +96,18 @@ class Workspace:
         """Where this source's secrets are."""
         return Credentials(f"reviewbot {self.folder}", source.name, source.env)
 
+    def posting_enabled(self) -> bool:
+        """The kill switch as the file says it now (G6): a desk may have been open for hours. In doubt: off."""
+        import tomllib
+
+        try:
+            told = tomllib.loads(self.file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return self.config.posting.enabled
+        except (OSError, ValueError):
+            return False
+        return self.config.posting.enabled and told.get("posting", {}).get("enabled", True) is True
+
     def open_source(
         self,
         source: SourceConfig | str,

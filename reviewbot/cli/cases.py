@@ -317,7 +317,25 @@ def correct(
     output.say(f"{row.ref} is now: {row.kind}, {', '.join(row.topics) or 'no topic'}; `reviewbot learn` uses it")
 
 
+def opt_out(
+    ctx: typer.Context,
+    case: Ref,
+    back_in: Annotated[bool, typer.Option("--back-in", help="They may be answered again.")] = False,
+) -> None:
+    """Never answer this case's author again: they asked us to stop.
+
+    \b
+    Example: reviewbot opt-out 12
+    """
+    from reviewbot.flow.opt_out import opt_out as keep
+
+    with office(ctx) as opened:
+        keep(opened, case, back_in=back_in)
+    output.say("they may be answered again" if back_in else f"kept; `reviewbot opt-out {case} --back-in` takes it back")
+
+
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     for command in (queue, show, triage, approve, edit, dismiss, snooze, undo, correct):
         app.command()(command)
+    app.command("opt-out")(opt_out)

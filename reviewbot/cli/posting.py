@@ -51,11 +51,11 @@ def post(
     """
     with office(ctx) as opened:
         if done:
-            _confirm(opened, done)
+            _confirm(opened, done, dry_run=dry_run)
         elif outbox:
-            _write_outbox(opened, outbox, every=bool(cases))
+            _write_outbox(opened, outbox, only=cases or [], dry_run=dry_run)
         elif copy:
-            _copy_lane(opened)
+            _copy_lane(opened, cases or [])
         else:
             _send(opened, cases or [], dry_run=dry_run, json=json, quiet=options(ctx).quiet)
 
@@ -84,21 +84,21 @@ def tell(item: PostItem) -> None:
             output.line(f"       | {line}")
 
 
-def _confirm(opened: Office, cases: list[str]) -> None:
+def _confirm(opened: Office, cases: list[str], *, dry_run: bool) -> None:
     from reviewbot.flow.copy_lane import confirm_copied
 
     for case in cases:
-        item = confirm_copied(opened, case)
-        output.say(f"{item.ref} counts as posted, on your word")
+        item = confirm_copied(opened, case, dry_run=dry_run)
+        output.say(f"{item.ref} {'would count' if dry_run else 'counts'} as posted, on your word")
 
 
-def _copy_lane(opened: Office) -> None:
+def _copy_lane(opened: Office, cases: list[str]) -> None:
     """One reply after the other: on the clipboard, the page open, and a person who says what happened."""
     from reviewbot.flow.copy_lane import copy_items
 
     if not sys.stdin.isatty():
         raise UsageError("the copy lane needs a terminal", hint="`reviewbot post --outbox FILE`, then --done CASE")
-    items = copy_items(opened)
+    items = copy_items(opened, only=cases)
     if not items:
         output.say("nothing is to be posted by hand")
     for number, item in enumerate(items, start=1):
@@ -128,11 +128,14 @@ def _one_by_hand(opened: Office, item: CopyItem) -> bool:
     return answer not in ("q", "quit")
 
 
-def _write_outbox(opened: Office, file: str, *, every: bool) -> None:
+def _write_outbox(opened: Office, file: str, *, only: list[str], dry_run: bool) -> None:
     from reviewbot.cli.tables import write_rows
     from reviewbot.flow.copy_lane import outbox
 
-    rows = outbox(opened, every_site=every)
+    rows = outbox(opened, only=only)
+    if dry_run:
+        output.say(f"{len(rows)} replies would be written")
+        return
     write_rows(rows, file)
     output.say(f"{len(rows)} replies written; `reviewbot post --done CASE` for each that is on its site")
 

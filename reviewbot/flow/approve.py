@@ -19,6 +19,7 @@ from reviewbot.flow.draft import check_version
 from reviewbot.flow.judging import judge_of, refuse_unless_fit
 from reviewbot.flow.loading import Loaded, Way, load_case, way_out
 from reviewbot.flow.office import Office
+from reviewbot.flow.opt_out import has_opted_out
 from reviewbot.flow.triage import require
 from reviewbot.store import replies
 from reviewbot.store.changes import Act, Thing, change
@@ -112,10 +113,12 @@ def refuse_by_gate(office: Office, loaded: Loaded, way: Way) -> None:
         raise PolicyRefused(
             "a private message is never answered in public", hint="answer it privately, then dismiss it"
         )
+    if has_opted_out(office.database, loaded.row["person"]):
+        raise PolicyRefused("this person asked us not to answer", hint="dismiss it")
     may = mention.permission
     if not may.allowed and not may.copy_lane:
         raise PolicyRefused(f"the site does not let us answer: {may.reason}", hint="dismiss it with that reason")
-    if may.until is not None and may.until <= office.now():
+    if may.until is not None and may.until <= office.now() and not may.copy_lane:
         raise PolicyRefused("the site's time for answering is over", hint="dismiss it with that reason")
     earlier = replies.answered_in_thread(
         office.database, site=mention.site, thread_id=mention.thread_id, person=loaded.row["person"], but=loaded.id

@@ -22,6 +22,7 @@ from reviewbot.domain.lifecycle import CaseAction, CaseState
 from reviewbot.domain.mention import Mention, MentionKey
 from reviewbot.domain.text import reply_hash, storable
 from reviewbot.flow.office import Office
+from reviewbot.flow.opt_out import asks_to_stop, opted_out
 from reviewbot.store.arrivals import Arrival, Arriving, Known, complaints_of, facts_of, person_key, probe
 from reviewbot.store.database import Database, Tx
 from reviewbot.store.instants import micros
@@ -30,6 +31,7 @@ from reviewbot.store.replies import answered_in_thread, answered_people
 BATCH = 500  # mentions a transaction: longer ones keep the desk waiting
 
 OURS = "written by our own account"
+STOPPED = "its author asked us not to answer"
 BACKLOG = "older than the source's start_from"
 
 
@@ -52,6 +54,7 @@ class Plan:
     replied: list[tuple[Known, Mention]] = field(default_factory=list)  # the business's reply is new or changed
     refreshed: list[tuple[Known, Mention]] = field(default_factory=list)  # address, reach or permission changed
     come_backs: list[ComeBack] = field(default_factory=list)
+    opted_out: set[int] = field(default_factory=set)  # who asked us to stop
     gone: list[Known] = field(default_factory=list)
     same: int = 0
 
@@ -69,6 +72,7 @@ class Planner:
         self._reader = office.reader
         self._account = account
         self._ours = frozenset(handle.lstrip("@").casefold() for handle in office.config.business.handles)
+        self._stopped = set(opted_out(self._database))
         self._start = datetime.combine(source.start_from, time.min, UTC) if source.start_from else None
         deadlines = office.config.deadlines
         self._wait = timedelta(hours=deadlines.reply_hours)
@@ -121,6 +125,13 @@ class Planner:
     def _arrival(self, plan: Plan | None, mention: Mention, content: str, *, history: int) -> Arrival:
         assessment = self._reader.read(mention, now=self._now, history=history)
         action, attention = self._action(mention, assessment)
+        if plan is not None and mention.thread_id and asks_to_stop(mention.text) and self._earlier_case(mention):
+            person = person_key(self._arriving.salt, mention.site, mention.author_id)
+            plan.opted_out.add(person)
+            self._stopped.add(person)
+            return Arrival(
+                mention, content, assessment, CaseAction.REST, micros(self._due(mention, assessment)), STOPPED
+            )
         if plan is not None and action is CaseAction.QUEUE and mention.thread_id and mention.author_id:
             earlier = self._earlier_case(mention)
             if earlier is not None:
@@ -133,6 +144,8 @@ class Planner:
             return CaseAction.REST, OURS
         if mention.reply is not None:
             return CaseAction.FIND_REPLY, ""
+        if self._stopped and person_key(self._arriving.salt, mention.site, mention.author_id) in self._stopped:
+            return CaseAction.REST, STOPPED
         if self._start is not None and mention.created_at is not None and mention.created_at < self._start:
             return CaseAction.REST, BACKLOG
         return (CaseAction.QUEUE if assessment.needs_reply else CaseAction.REST), ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,14 +12,15 @@ from reviewbot.domain.times import iso
 from reviewbot.errors import PolicyRefused, StateConflict
 from reviewbot.flow.gates import approval_gate, policy_gate
 from reviewbot.flow.loading import Loaded, Way, load_case, way_out
-from reviewbot.flow.office import Office
-from reviewbot.flow.outcomes import Outcome, PostItem
+from reviewbot.flow.office import Office, case_number
+from reviewbot.flow.outcomes import QUIETLY, Outcome, PostItem
 from reviewbot.flow.sending import settle_case
 from reviewbot.flow.triage import require
 from reviewbot.flow.waits import stamp
 from reviewbot.store import replies
 from reviewbot.store.changes import Act, Thing, change, seen
 from reviewbot.store.database import Row
+from reviewbot.store.instants import instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +58,22 @@ class CopyItem:
         }
 
 
-def copy_items(office: Office, *, every_site: bool = False) -> tuple[CopyItem, ...]:
-    """Approved replies that go by hand, most urgent first; `every_site` those with a reply API too."""
+def copy_items(office: Office, *, only: Sequence[str | int] = ()) -> tuple[CopyItem, ...]:
+    """Approved replies that go by hand, most urgent first; `only` these cases if named, whatever their site can do."""
+    wanted = {case_number(ref) for ref in only}
     rows = office.database.all(
         "SELECT id FROM cases WHERE state IN ('waiting', 'approved') AND state = 'approved' ORDER BY rank, due_at, id"
     )
-    return tuple(item for row in rows if (item := _item(office, row[0], every_site=every_site)) is not None)
+    chosen = [row[0] for row in rows if not wanted or row[0] in wanted]
+    return tuple(item for id_ in chosen if (item := _item(office, id_, every_site=bool(wanted))) is not None)
 
 
-def outbox(office: Office, *, every_site: bool = False) -> tuple[dict[str, Any], ...]:
+def outbox(office: Office, *, only: Sequence[str | int] = ()) -> tuple[dict[str, Any], ...]:
     """The same as rows for CSV or JSON Lines, without those that must not go out now."""
-    return tuple(item.as_dict() for item in copy_items(office, every_site=every_site) if not item.why_not)
+    return tuple(item.as_dict() for item in copy_items(office, only=only) if not item.why_not)
 
 
-def confirm_copied(office: Office, ref: str | int) -> PostItem:
+def confirm_copied(office: Office, ref: str | int, *, dry_run: bool = False) -> PostItem:
     """A person says that the reply stands at the site now. Raises `StateConflict`, `PolicyRefused`."""
     require(office, Role.APPROVER, "confirm a reply")
     loaded = load_case(office, ref)
@@ -80,7 +84,8 @@ def confirm_copied(office: Office, ref: str | int) -> PostItem:
     why_not = _why_not(office, loaded, approval, way)
     if why_not or approval is None:
         raise PolicyRefused(f"{loaded.ref} must not go out: {why_not}", hint="look at it again")
-    _record(office, loaded, approval)
+    if not dry_run:
+        _record(office, loaded, approval)
     return PostItem(loaded.id, Outcome.PUBLISHED, "a person put it there", way.source, approval["text"])
 
 
@@ -126,6 +131,14 @@ def _why_not(office: Office, loaded: Loaded, approval: Row | None, way: Way) -> 
     return closed.why if closed is not None else ""
 
 
+def _not_yet(office: Office, approval: Row) -> str:
+    """G6 holds for hands too: what is already on the site may still be confirmed, but nothing is handed out."""
+    if not office.workspace.posting_enabled():
+        return "posting is switched off (posting.enabled)"
+    not_before = instant(approval["not_before"])
+    return f"{QUIETLY} until {not_before:%H:%M} UTC" if not_before > office.now() else ""
+
+
 def _item(office: Office, case_id: int, *, every_site: bool) -> CopyItem | None:
     loaded = load_case(office, case_id)
     way = way_out(office, loaded.mention, source=loaded.row["source"])
@@ -134,8 +147,8 @@ def _item(office: Office, case_id: int, *, every_site: bool) -> CopyItem | None:
         return None
     slot = replies.slot_of(office.database, case_id)
     in_flight = slot is not None and slot["state"] in ("claimed", "unknown")
-    why_not = "it is on its way already" if in_flight else _why_not(office, loaded, approval, way)
-    from reviewbot.store.instants import instant
+    why_not = "it is on its way already" if in_flight else _not_yet(office, approval)
+    why_not = why_not or _why_not(office, loaded, approval, way)
 
     return CopyItem(
         case_id,

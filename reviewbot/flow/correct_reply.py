@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from reviewbot.config.models import PostMode, Role
 from reviewbot.contract import Capabilities
-from reviewbot.domain.lifecycle import CaseAction, CaseState, DeliveryState
+from reviewbot.domain.lifecycle import CaseAction, CaseState, DeliveryAction, DeliveryState
 from reviewbot.domain.text import storable
 from reviewbot.errors import PolicyRefused, Refused, StateConflict, UsageError
 from reviewbot.flow.loading import Loaded, load_case, way_out
 from reviewbot.flow.office import Office
 from reviewbot.flow.outcomes import Outcome, PostItem
-from reviewbot.flow.sending import Write, claim, send
+from reviewbot.flow.sending import Write, claim, send, settle_case
 from reviewbot.flow.triage import require
 from reviewbot.store import cases, replies
 from reviewbot.store.cases import CaseRow
-from reviewbot.store.changes import Act, Thing, change
+from reviewbot.store.changes import Act, Thing, change, seen
 from reviewbot.store.database import Row
 
 
@@ -33,8 +33,9 @@ def begin_replacement(office: Office, ref: str | int, reason: str) -> CaseRow:
     require(office, Role.AUTHOR, "replace a reply")
     loaded = load_case(office, ref)
     _standing(office, loaded)
-    capabilities = _capabilities(office, loaded)
-    if not capabilities.can_edit:
+    by_hand = way_out(office, loaded.mention, source=loaded.row["source"]).by_hand
+    capabilities = None if by_hand else _capabilities(office, loaded)
+    if capabilities is not None and not capabilities.can_edit:
         raise Refused(f"{capabilities.title} lets nobody change a reply", hint=_retract_hint(loaded, capabilities))
     why = _reason(reason)
     with office.database.write("replace") as tx:
@@ -55,6 +56,8 @@ def retract(office: Office, ref: str | int, reason: str, *, dry_run: bool = Fals
     require(office, Role.APPROVER, "take a reply down")
     loaded = load_case(office, ref)
     slot = _standing(office, loaded)
+    if way_out(office, loaded.mention, source=loaded.row["source"]).by_hand:
+        return _taken_down_by_hand(office, loaded, slot, _reason(reason), dry_run=dry_run)
     capabilities = _capabilities(office, loaded)
     if not capabilities.can_delete:
         raise Refused(f"{capabilities.title} cannot take a reply down", hint="take it down on the site itself")
@@ -65,7 +68,7 @@ def retract(office: Office, ref: str | int, reason: str, *, dry_run: bool = Fals
         raise StateConflict(f"the reply under {loaded.ref} is not one of ours")
     if dry_run:
         return PostItem(loaded.id, Outcome.WOULD_SEND, "would be taken down", slot["source"], standing["text"] or "")
-    if config.post is not PostMode.ON or not office.config.posting.enabled:
+    if config.post is not PostMode.ON or not office.workspace.posting_enabled():
         raise PolicyRefused(f"writing at {config.name} is switched off", hint=f'post = "on" in [sources.{config.name}]')
     with office.database.write("retract") as tx:
         act = Act(office.now_us(), office.person.name)
@@ -74,6 +77,19 @@ def retract(office: Office, ref: str | int, reason: str, *, dry_run: bool = Fals
     source = office.source(slot["source"])
     claimed = claim(office, now, approval=standing, account=slot["account"], source=slot["source"], write=Write.DELETE)
     return send(office, now, claimed, source=source, name=slot["source"])
+
+
+def _taken_down_by_hand(office: Office, loaded: Loaded, slot: Row, why: str, *, dry_run: bool) -> PostItem:
+    """On a person's word, as it was counted posted on one: it was taken down there, or never stood there."""
+    if dry_run:
+        return PostItem(loaded.id, Outcome.WITHDRAWN, "would count as not there", slot["source"])
+    values = {"note": why, "standing_id": None}
+    with office.database.write("retract") as tx:
+        act = Act(office.now_us(), office.person.name)
+        withdraw = DeliveryAction.WITHDRAW
+        change(tx, Thing.DELIVERY, seen(slot), action=withdraw, act=act, case_id=loaded.id, values=values)
+        settle_case(tx, loaded.id, withdraw, at=office.now_us(), person=office.person.name, note=why)
+    return PostItem(loaded.id, Outcome.WITHDRAWN, why, slot["source"])
 
 
 def _standing(office: Office, loaded: Loaded) -> Row:

@@ -12,6 +12,7 @@ from reviewbot.domain.mention import Mention, MentionKey
 from reviewbot.domain.text import reply_hash
 from reviewbot.flow.arriving import ComeBack, Plan, Planner, batches, may_be_replaced, opens_again
 from reviewbot.flow.office import Office
+from reviewbot.flow.opt_out import keep
 from reviewbot.store import arrivals, runs
 from reviewbot.store.arrivals import Arrival, Arriving, Known
 from reviewbot.store.changes import Act, Seen, Thing, change, seen
@@ -78,6 +79,8 @@ class Intake:
         for come_back in plan.come_backs:
             new_id = first + next(n for n, one in enumerate(plan.new) if one.mention.key == come_back.key)
             self._reopen_recovery(tx, come_back, new_id)
+        for person in plan.opted_out:
+            keep(tx, person, act=self._act(), case_id=None)
         for known, arrival in plan.edited:
             self._edit(tx, known, arrival)
         for known, arrival in plan.back:
@@ -122,7 +125,7 @@ class Intake:
             known.case,
             action or "edited at the site",
             rank=100 - arrival.assessment.priority,
-            held=int(arrival.assessment.held),
+            held=int(arrival.assessment.held or bool(tx.value("SELECT held FROM cases WHERE id = ?", (known.id,)))),
             due_at=arrival.due_at,
             snoozed_until=None,
             approval_id=None,

@@ -158,8 +158,13 @@ def way_out(office: Office, mention: Mention, *, source: str) -> Way:
     for position, way in enumerate(ways):
         its_own = position == 0 and first is not None
         if not way.by_hand and way.capabilities is not None and (its_own or way.capabilities.site == mention.site):
-            return way if mention.permission.allowed else Way(way.source, None, way.mode)
+            return way if _open_now(mention.permission, office) else Way(way.source, None, way.mode)
     return Way(source if first else "", None, first.post if first else PostMode.OFF)
+
+
+def _open_now(may: Permission, office: Office) -> bool:
+    """Whether our account may answer through the site's API at this moment (G5)."""
+    return may.allowed and (may.until is None or may.until > office.now())
 
 
 def _way(office: Office, source: SourceConfig) -> Way:

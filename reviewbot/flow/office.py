@@ -80,7 +80,7 @@ def staff(config: Config, name: str) -> Staff:
     if not config.people:
         return Staff(name, frozenset(Role))
     for key, person in config.people.items():
-        if name in (key, person.name):
+        if name.casefold() in (key.casefold(), person.name.casefold()):
             return Staff(person.name, frozenset(person.roles))
     return Staff(name, frozenset())
 

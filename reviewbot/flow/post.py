@@ -92,7 +92,12 @@ class _Job:
     def show(self) -> PostItem | None:
         """What would be sent: gates that need no site."""
         if self.way.by_hand:
-            return self._item(Outcome.BY_HAND, "copy it and open the page", text=self._text)
+            closed = self._hand_gate()
+            return (
+                self._told(closed)
+                if closed
+                else self._item(Outcome.BY_HAND, "copy it and open the page", text=self._text)
+            )
         if self.way.mode is PostMode.OFF:
             return None
         account = self.approval["account"] if self.approval is not None else ""
@@ -101,9 +106,12 @@ class _Job:
 
     def run(self, *, left: int) -> PostItem | None:
         """Send it, or say why not."""
+        if self.way.by_hand and (closed := self._hand_gate()) is not None:
+            self._apply(closed)  # expired or void: nobody could copy it, nor approve it anew
+            return self._told(closed)
         if self.way.by_hand or self.way.mode is not PostMode.ON:
             return self.show()
-        if not self.office.config.posting.enabled:
+        if not self.office.workspace.posting_enabled():
             return self._item(Outcome.LATER, "posting is switched off (posting.enabled)")
         if left <= 0:
             return self._item(Outcome.LATER, f"this run has sent its {self.office.config.posting.per_run}")
@@ -127,6 +135,11 @@ class _Job:
         if item.outcome is Outcome.POSTED:
             return confirm(self.office, self.loaded.id) or item
         return item
+
+    def _hand_gate(self) -> Closed | None:
+        """G1 for a reply that goes by hand; whose account it was approved for does not matter there."""
+        account = self.approval["account"] if self.approval is not None else ""
+        return approval_gate(self.office, self.loaded, self.approval, account=account)
 
     def _gates(self, account: str) -> Closed | None:
         closed = approval_gate(self.office, self.loaded, self.approval, account=account)

@@ -45,22 +45,26 @@ class Plan:
     def cron_line(self) -> str:
         """The crontab line, with a mark by which it is found again."""
         hours = str(self.hour) if self.every_hours >= 24 else f"*/{self.every_hours}"
-        line = f"{shlex.join(self.command)} {MARK}{self.config}"
-        return f"{self.minute} {hours} * * * " + line.replace("%", r"\%")  # a bare % ends a crontab command
+        command = shlex.join(self.command).replace("%", r"\%")  # cron takes a bare % for the end of the command
+        return f"{self.minute} {hours} * * * {command} {MARK}{self.config}"
+
+    @property
+    def unit(self) -> str:
+        """The name of the systemd units: another workspace has another, and keeps its timer."""
+        return f"reviewbot-pull-{zlib.crc32(str(self.config).encode()):08x}"
 
     def systemd_units(self) -> dict[str, str]:
         """Unit file name -> content."""
         calendar = (
             f"{self.hour:02}:{self.minute:02}" if self.every_hours >= 24 else f"0/{self.every_hours}:{self.minute:02}"
         )
-        service = (
-            f"[Unit]\nDescription=reviewbot pull\n\n[Service]\nType=oneshot\nExecStart={shlex.join(self.command)}\n"
-        )
+        command = shlex.join(self.command).replace("%", "%%")  # systemd's own specifiers begin with one
+        service = f"[Unit]\nDescription=reviewbot pull\n\n[Service]\nType=oneshot\nExecStart={command}\n"
         timer = (
             f"[Unit]\nDescription=reviewbot pull\n\n[Timer]\nOnCalendar=*-*-* {calendar}:00\nPersistent=true\n"
             "RandomizedDelaySec=300\n\n[Install]\nWantedBy=timers.target\n"
         )
-        return {"reviewbot-pull.service": service, "reviewbot-pull.timer": timer}
+        return {f"{self.unit}.service": service, f"{self.unit}.timer": timer}
 
 
 def _program() -> str:
@@ -78,7 +82,7 @@ def install(plan: Plan, scheduler: Scheduler) -> str:
     for name, text in plan.systemd_units().items():
         (folder / name).write_text(text, encoding="utf-8")
     _run(["systemctl", "--user", "daemon-reload"])
-    _run(["systemctl", "--user", "enable", "--now", "reviewbot-pull.timer"])
+    _run(["systemctl", "--user", "enable", "--now", f"{plan.unit}.timer"])
     return f"a timer in {folder}; `systemctl --user list-timers` shows it"
 
 
@@ -87,7 +91,7 @@ def remove(plan: Plan, scheduler: Scheduler) -> str:
     if scheduler is Scheduler.CRON:
         _write_crontab(_other_lines(plan))
         return "the line is out of your crontab"
-    _run(["systemctl", "--user", "disable", "--now", "reviewbot-pull.timer"])
+    _run(["systemctl", "--user", "disable", "--now", f"{plan.unit}.timer"])
     for name in plan.systemd_units():
         (_unit_folder() / name).unlink(missing_ok=True)
     return "the timer is gone"
@@ -100,17 +104,25 @@ def _unit_folder() -> Path:
 
 def _other_lines(plan: Plan) -> list[str]:
     """The crontab without our line for this workspace."""
-    listed = _run(["crontab", "-l"], may_fail=True)
-    return [line for line in listed.splitlines() if not line.replace(r"\%", "%").endswith(f"{MARK}{plan.config}")]
+    listed = _run(["crontab", "-l"], empty_if="no crontab")  # any other failure must not cost the other lines
+    return [line for line in listed.splitlines() if not line.endswith(f"{MARK}{plan.config}")]
 
 
 def _write_crontab(lines: list[str]) -> None:
     _run(["crontab", "-"], given="".join(f"{line}\n" for line in lines))
 
 
-def _run(command: list[str], *, given: str | None = None, may_fail: bool = False) -> str:
+def _run(command: list[str], *, given: str | None = None, empty_if: str = "") -> str:
     try:
-        done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=30, check=False)
+        done = subprocess.run(
+            command,
+            input=given,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+            env={**os.environ, "LC_ALL": "C"},
+        )
     except FileNotFoundError:
         raise UsageError(
             f"there is no `{command[0]}` here", hint="`reviewbot schedule` prints what to enter by hand"
@@ -119,6 +131,8 @@ def _run(command: list[str], *, given: str | None = None, may_fail: bool = False
         raise UsageError(
             f"`{command[0]}` does not answer", hint="enter what `reviewbot schedule` prints by hand"
         ) from problem
-    if done.returncode and not may_fail:
+    if done.returncode and empty_if and empty_if in done.stderr:
+        return ""
+    if done.returncode:
         raise UsageError(f"`{shlex.join(command)}` failed: {done.stderr.strip()}", hint="see `reviewbot schedule`")
-    return done.stdout if not done.returncode else ""
+    return done.stdout

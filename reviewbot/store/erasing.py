@@ -22,4 +22,5 @@ def erase_mention(tx: Tx, mention_id: int, *, at: int) -> None:
     tx.run(
         "UPDATE draft SET text = NULL, private = NULL, gloss = NULL, erased_at = ? WHERE case_id = ?", (at, mention_id)
     )
-    tx.run("UPDATE mention SET url = '' WHERE id = ?", (mention_id,))
+    # without its hash, should the site show it again, it counts as new content and comes back with its text
+    tx.run("UPDATE mention SET url = '', content_hash = '' WHERE id = ?", (mention_id,))

@@ -122,24 +122,28 @@ def attempts_of(reader: Database, slot_id: int) -> list[Row]:
     return reader.all("SELECT * FROM attempt WHERE slot_id = ? ORDER BY started_at, id", (slot_id,))
 
 
+# Somebody whom a reply answers, or may answer: ours, or one of a colleague's found at the site (G4).
+_ANSWERED = """
+    (EXISTS (SELECT 1 FROM slot s WHERE s.case_id = m.id AND s.state IN ('claimed', 'unknown', 'posted', 'published'))
+     OR EXISTS (SELECT 1 FROM existing_reply e JOIN cases c ON c.id = e.mention_id
+                WHERE e.mention_id = m.id AND c.state = 'answered'))
+"""
+
+
 def answered_people(reader: Database | Tx, people: Sequence[int]) -> frozenset[int]:
-    """Those of these people whom a reply of ours answers, or may answer, anywhere: one question for a whole batch."""
+    """Those of these people who are answered anywhere: one question for a whole batch."""
     marks = ", ".join("?" * len(people))
-    rows = reader.all(
-        "SELECT DISTINCT m.person FROM mention m JOIN slot s ON s.case_id = m.id"
-        f" WHERE m.person IN ({marks}) AND m.person <> 0 AND s.state IN ('claimed', 'unknown', 'posted', 'published')",
-        tuple(people),
-    )
-    return frozenset(row[0] for row in rows)
+    chosen = f"SELECT DISTINCT m.person FROM mention m WHERE m.person IN ({marks}) AND m.person <> 0 AND {_ANSWERED}"
+    return frozenset(row[0] for row in reader.all(chosen, tuple(people)))
 
 
 def answered_in_thread(reader: Database | Tx, *, site: str, thread_id: str, person: int, but: int) -> int | None:
-    """Another case of this person in this thread in which a reply of ours stands or may stand (G4); its id."""
+    """Another case of this person in this thread in which a reply stands or may stand, ours or a colleague's (G4)."""
     if not person or not thread_id:
         return None
     found = reader.value(
-        "SELECT m.id FROM mention m JOIN slot s ON s.case_id = m.id WHERE m.person = ? AND m.person <> 0 AND m.site = ?"
-        " AND m.thread_id = ? AND m.id <> ? AND s.state IN ('claimed', 'unknown', 'posted', 'published') LIMIT 1",
+        "SELECT m.id FROM mention m WHERE m.person = ? AND m.person <> 0 AND m.site = ? AND m.thread_id = ?"
+        f" AND m.id <> ? AND {_ANSWERED} LIMIT 1",
         (person, site, thread_id, but),
     )
     return None if found is None else int(found)

@@ -94,7 +94,10 @@ def refresh(held: Any, context: Context, *, session: requests.Session) -> None:
     after = getattr(held, "refresh_token", None)
     remember_secret(held.token, after)
     if after and after != before:
-        context.save_secret("refresh_token", after)
+        try:
+            context.save_secret("refresh_token", after)
+        except NotAuthorized as error:  # cron without a keyring: the access token in hand is good for this run
+            context.waiting(f"{error.message}: sign in again should the next run be refused")
 
 
 def _refresh_problem(error: Any, context: Context) -> NotAuthorized | Unavailable:

@@ -145,10 +145,14 @@ class RedditSource(Source):
                     yield page
             except (NotAuthorized, MentionGone, Rejected) as error:
                 failed = failed or _named(error, name)  # a private subreddit, say, starves no other listing
+        if self._trouble is None:  # a listing closed to us must not keep what was deleted from being erased here
+            try:
+                changed = self._look_again(trail, answers=answers, but=fresh)
+            except (NotAuthorized, MentionGone, Rejected) as error:
+                changed, failed = None, failed or error
+            if changed is not None:
+                yield changed
         failed = failed or self._trouble
-        changed = None if failed else self._look_again(trail, answers=answers, but=fresh)
-        if changed is not None:
-            yield changed
         if failed is not None:
             raise failed
 

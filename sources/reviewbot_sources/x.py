@@ -152,10 +152,14 @@ class XSource(Source):
                     yield page
             except (NotAuthorized, MentionGone, Rejected) as error:
                 failed = failed or error  # one listing that is closed to us starves no other
+        if self._trouble is None:  # a listing closed to us must not keep what was deleted from being erased here
+            try:
+                changed = self._look_again(trail, answers=answers, but=fresh)
+            except (NotAuthorized, MentionGone, Rejected) as error:
+                changed, failed = None, failed or error
+            if changed is not None:
+                yield changed
         failed = failed or self._trouble
-        changed = None if failed else self._look_again(trail, answers=answers, but=fresh)
-        if changed is not None:
-            yield changed
         if failed is not None:
             raise failed
 

@@ -63,8 +63,22 @@ def test_without_a_scheduler_the_person_is_told_to_enter_it_by_hand(
     assert "by hand" in (caught.value.hint or "")
 
 
-def test_the_timer_catches_up_on_a_missed_night(tmp_path: Path) -> None:
-    units = Plan(tmp_path / "reviewbot.toml", every_hours=6).systemd_units()
-    assert "Persistent=true" in units["reviewbot-pull.timer"]
-    assert "OnCalendar=*-*-* 0/6:" in units["reviewbot-pull.timer"]
-    assert "Type=oneshot" in units["reviewbot-pull.service"]
+def test_the_timer_catches_up_on_a_missed_night_and_is_this_workspaces_own(tmp_path: Path) -> None:
+    plan = Plan(tmp_path / "reviewbot.toml", every_hours=6)
+    units = plan.systemd_units()
+    timer, service = units[f"{plan.unit}.timer"], units[f"{plan.unit}.service"]
+    assert "Persistent=true" in timer
+    assert "OnCalendar=*-*-* 0/6:" in timer
+    assert "Type=oneshot" in service
+    assert plan.unit != Plan(tmp_path / "other.toml").unit
+
+
+def test_a_percent_sign_in_the_path_does_not_end_the_command(tmp_path: Path) -> None:
+    assert r"100\%" in Plan(tmp_path / "100%" / "reviewbot.toml").cron_line().split("#")[0]
+
+
+def test_a_crontab_that_cannot_be_read_is_never_replaced(tmp_path: Path, crontab: Path) -> None:
+    (tmp_path / "bin" / "crontab").write_text("#!/bin/sh\necho 'cannot open spool' >&2; exit 1\n")
+    with pytest.raises(UsageError, match="cannot open spool"):
+        install(Plan(tmp_path / "reviewbot.toml"), Scheduler.CRON)
+    assert crontab.read_text() == OTHERS

@@ -255,7 +255,7 @@ def test_an_author_may_not_approve_and_a_stranger_may_only_look(desk: Desk) -> N
     [
         (complaint(form=Form.MESSAGE), "private message"),
         (complaint(permission=Permission(False, "too old", copy_lane=False)), "too old"),
-        (complaint(permission=Permission(True, "", NOON - timedelta(days=1))), "time for answering"),
+        (complaint(permission=Permission(True, "", NOON - timedelta(days=1), copy_lane=False)), "time for answering"),
     ],
     ids=["a message", "not allowed", "too late"],
 )

@@ -46,13 +46,8 @@ def _in_folder(folder: Path) -> list[Path]:
         names = sorted(folder.iterdir())
     except OSError as error:
         raise InputError(f"{folder} cannot be listed: {error.strerror}", hint="check its permissions") from error
-    files = [path for path in names if path.suffix.lower() in SUFFIXES and path.name[0] not in ".~" and path.is_file()]
-    if not files:
-        raise InputError(
-            f"{folder} is a folder without any export in it",
-            hint="name a file, or a folder that holds .csv, .tsv, .json, .jsonl or .xlsx files",
-        )
-    return files
+    # none is no failure: nothing came into the inbox yet
+    return [path for path in names if path.suffix.lower() in SUFFIXES and path.name[0] not in ".~" and path.is_file()]
 
 
 def _in_pattern(whole: Path, written: str) -> list[Path]:

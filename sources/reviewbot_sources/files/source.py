@@ -22,6 +22,7 @@ from reviewbot_sources.files.settings import FilesSettings
 from reviewbot_sources.files.sniff import sniff
 from reviewbot_sources.files.survey import settle
 
+_NO_EXPORT = "no export in the folder yet"
 PAGE_ROWS = 500
 """Rows a page: small enough that a desk can write between two of them."""
 
@@ -54,6 +55,8 @@ class FilesSource(Source):
         paths = find_files(self._settings.path, self._context.folder)
         states = {str(path): before[str(path)] for path in paths if str(path) in before}
         failed: list[InputError] = []
+        if not paths:
+            yield Page((), cursor or "", note=_NO_EXPORT)
         for path in paths:
             try:
                 begin = cursors.where_to_begin(path, states.get(str(path)), how)
@@ -74,6 +77,8 @@ class FilesSource(Source):
             paths = find_files(self._settings.path, self._context.folder)
         except InputError as error:
             return Health(ok=False, detail=error.message, hint=error.hint or "")
+        if not paths:
+            return Health(ok=True, detail=_NO_EXPORT, hint="drop .csv, .tsv, .json, .jsonl or .xlsx files there")
         facts: dict[str, str] = {}
         wrong: list[InputError] = []
         for path in paths[:50]:

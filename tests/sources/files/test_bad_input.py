@@ -171,8 +171,10 @@ def test_pipes_and_devices_are_refused_unopened(tmp_path: Path) -> None:
     assert "may never end" in refused(Path("/dev/zero")).message
 
 
-def test_a_folder_without_exports_is_refused(tmp_path: Path) -> None:
-    assert "without any export" in refused(tmp_path).message
+def test_an_empty_inbox_is_no_failure(tmp_path: Path) -> None:
+    (page,) = source(tmp_path).fetch(None)
+    assert (page.mentions, page.bad) == ((), ())
+    assert "no export" in page.note
 
 
 def test_a_missing_file_is_refused_with_the_nearest_name(write: Writer) -> None:
