@@ -9,6 +9,7 @@ import pytest
 
 from reviewbot.errors import ConfigError
 from reviewbot.reading import ngrams
+from reviewbot.reading.english import FUNCTION_WORDS
 from reviewbot.reading.features import FEATURES, GROUPS, features
 from reviewbot.reading.lexicon import NEUTRAL, load_lexicon
 from reviewbot.reading.passage import Reading
@@ -135,3 +136,21 @@ def test_every_group_of_the_lexicon_is_known_to_the_model() -> None:
 )
 def test_what_a_token_is_called(token: str, keys: tuple[str, ...]) -> None:
     assert keys_of(token) == keys
+
+
+def test_evidence_shows_telling_words_without_marks_around_them() -> None:
+    reader = SentimentReader(load_lexicon())
+    text = 'No, the waiter was "rude"! And you would be, for what it is, after all this. I will not be back; awful.'
+    shown = [one.text for one in reader.evidence(reader.score(reader.passage(text)))]
+    assert "rude" in shown
+    assert not {word.lower() for word in shown} & FUNCTION_WORDS
+    assert all(word.strip(" \"'.,;:!?") == word for word in shown)
+
+
+def test_words_that_the_model_weighs_together_are_one_span() -> None:
+    pair = ngrams.NGrams({}, {"ground": {"floor": 9.0}})
+    reader = SentimentReader(load_lexicon(), ngrams=pair)
+    sentiment = reader.score(reader.passage("a room on the ground  floor, please"))
+    shown = reader.evidence(sentiment)
+    assert [one.text for one in shown] == ["ground  floor"]
+    assert shown[0].weight == pytest.approx(9 * sentiment.scale, abs=1e-4)
