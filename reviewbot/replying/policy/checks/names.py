@@ -21,6 +21,7 @@ _LINK = re.compile(
 )
 _DONE_BY = frozenset("made caused done served handled committed missed written sent".split())
 _ERRED = frozenset("was forgot got made ignored did misread messed mixed dropped failed".split())
+_SANCTIONED = frozenset("suspended sacked dismissed fired warned disciplined reprimanded retrained".split())
 _NO_PERSON = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday christmas easter google tripadvisor yelp i".split()
 )
@@ -127,6 +128,8 @@ def _culprit(words: tuple[str, ...], place: int) -> bool:
     if words[place - 1] == "by" and words[place - 2] in _DONE_BY:
         return True
     if following and following[0] in _ERRED and words[place] not in _NO_PERSON and words[place - 1] != END:
+        return True
+    if words[place + 1] in ("has", "is") and _SANCTIONED & set(words[place + 2 : place + 5]):
         return True
     return following in (("on", "the"), ("at", "the"), ("from", "the"), ("in", "the"), ("from", "our"), ("on", "our"))
 

@@ -110,7 +110,7 @@ would have ..5!we ..3 if|had you had|would|told|asked|booked|called|read|checked
     told|informed|made|notified|known|asked|alerted|told >20:should|fault|ours|notice|ask|apologise|sorry|missed|failed
     |job
 would|could have ..2 avoided|prevented|spared|cleared <5:call|question|word|email|message|glance|look|visit|minute
-call|question|word|email|message|glance|look|phone|conversation ..8!should would|could have ..2
+call|question|word|email|message|glance|look|phone|conversation ..8!should|us|we would|could have ..2
     avoided|prevented|saved|solved|spared|cleared|helped|fixed|let|given|allowed
 would have been ..2 helpful|nice|better|good|great|easier|useful|appreciated|kind|fair|polite (if you|to hear|for
     you|to be told|had you)

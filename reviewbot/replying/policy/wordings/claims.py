@@ -8,6 +8,7 @@ from types import MappingProxyType
 from reviewbot.replying.policy.about import Act
 
 PROMISE = """
+will|shall|going ..9!should before|by|over|after|until|this|next ..1 the|this|next? ..1 weekend|week|month|holidays|tomorrow
 will|shall|going|promise|by ..6!should same day
 give|allow|grant us|me ..1 a|until|till|the|@number @span|week|day|month|few|friday|monday|until|weekend
 within ..3 @number ..2 @span <6:should|aim|try|expect|nobody|must|waited|served >3:ago
@@ -45,7 +46,7 @@ def _claims(done: str, passive: str, past: str) -> str:
     return f"""
 {_WE} have|has|had {_NOW} {done}
 already|now|since|just|meanwhile {done}
-{_WE} @adv? {past}
+{_WE} @adv? {past} <3:how|way|until|before|if|that|tone|what
 has|have|was|were|is|are|been {_NOW} {passive} <6:that|which|who|before|should|not|you|wish|hope|until|what
 """
 
@@ -68,7 +69,7 @@ CLAIMS: Mapping[Act, str] = MappingProxyType(
             "fixed|resolved|solved|repaired|corrected|rectified|remedied|addressed|sorted|settled|dealt",
             "fixed|resolved|solved|repaired|corrected|rectified|remedied|addressed|sorted",
         )
-        + "\nput this|it|that|things|everything right <2:to|will|can|would|like|want\n",
+        + "\nput this|it|that|things|everything right <9:to|will|can|would|like|want|must|shall|not|should\n",
         Act.REFUNDED: _claims(
             "refunded|reimbursed|credited|compensated|repaid|returned-your",
             "refunded|reimbursed|credited",

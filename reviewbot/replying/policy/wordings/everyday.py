@@ -44,6 +44,19 @@ others|other|most|many|some|everyone|everybody|rest ..1 of|else? ..2 who ..1 did
     |followed|planned|arrived
 not|never ..1 our|my|the ..1 staff|team? ..1 job|place|duty|role|task|responsibility to <3:if|should|was
 it takes two
+think you ..1 will|would find ..2 <3:hope|we-do >12:wrong|sorry
+think you ..1 will|would find
+why|how|what did|do|would|could|were you ..1 even|then|still|ever? order|buy|book|come|eat|stay|choose|expect|pay|drink
+    |wait|return|keep|go <4:understand
+@people|everyone|you|people need|needs|have|has|must|ought to ..1 understand|realise|realize|accept|appreciate|learn
+    |respect <4:we|our >3:how|why
+you|he|she|they would|did|could|do not ..1 listen|hear|engage|cooperate|calm|budge|compromise|accept|take
+    <6:that|sorry|why|if >3:your|yes
+your ..1 friend|friends|husband|wife|partner|son|daughter|mother|guests ..1 told|said|assured|agreed|thanked|loved
+    |enjoyed|ate|ordered|asked|wanted ..6 lovely|fine|good|great|well|delicious|it|nothing|perfect|happy
+    <5:sorry|that >6:but|not|wrong
+that|this|it is|was on you|yours
+before blaming|blame|accusing|complaining|criticising|criticizing|judging
 you ..3 bothered to|with|by <4:not-be|sorry|we
 you ..1 could|did|would|do not|never ..1 be? bothered|bother
 if|had|should you|your|this|someone|anyone|it|a ..9!we|our|us , ..1 we|i|staff|team would|could ..2 have <4:what
@@ -69,6 +82,8 @@ you brought ..2 yourself|yourselves
 """
 
 BLAME_DOUBTFUL = """
+you could|might|can always? have ..1 walked|gone|eaten|left|driven|taken|moved|stayed|sat|sent ..1 !without to|the|it|in
+    |with|over|somewhere|elsewhere|back|another|a <6:so|that|if|how|what|and
 we|i|they|staff|team told|warned|advised you ..1 that? it|the|we|this|there|they
     would|was|were|is|takes|could|might|had|are|can <4:sorry|wrong >16:and|but|not|never|wrong|nobody|which
 your ..5!our|we is|was|were ..1 the ..1 reason|cause <4:thank
@@ -146,6 +161,26 @@ complaint|review|claim|allegation|criticism|story|that|this|it has|have|had no|l
     basis|merit|substance|foundation|truth|ground|grounds|justification
 nobody|guest|customer|one|table waited|waits|queued|queues|sat ..1 more|longer|over|any|that ..1
     than|night|day|evening|longer|# <4:should|so
+we|i|staff|team|they|he|she did not ..1 ignore|overcharge|insult|refuse|rush|laugh|shout|swear|lie|cheat|mislead|forget
+    |mock|discriminate|touch|throw|bully|push|hide ..1 you|your|at|to|anyone|anybody|that|it|about , ..1 <4:if|sorry|that
+we|i|staff|team|office|desk never|not ..1 received|got|had|saw|heard|took ..1 any|a|your|such
+    call|message|email|request|word|complaint|calls|note|letter|enquiry|booking ..2 from|by|about|$ <4:sorry|that|why
+exactly|precisely|just as|what|like ..1 it|was|is? ..1 advertised|described|pictured|promised|ordered|stated|listed|agreed
+    <5:not|should|be
+all|most|many|our|other|every ..2 other|of|our? ..1 @people ..2!should|must|can rated|rate|gave|give|voted|scored|score
+    |ranked|said|say|leave|left ..5 out|ten|five|#|stars|top|full|high|excellent|great|happy
+our|my|the|all ..2 staff|team|waiters|drivers|people|colleagues ..1!should|must always|never|only|invariably
+    greet|greets|smile|smiles|treat|treats|serve|serves|welcome|welcomes|help|helps|offer|offers|speak|speaks|work|works
+    |check|checks|clean|cleans|do|does|try|tries|wear|wash|go|goes <5:should|want|if|must|sure
+hundreds|thousands|dozens|plenty|lots ..3 people|guests|customers|families|users|orders
+    ..5 without|happily|safely|every|love|no|enjoy <5:should|we-let
+assure|guarantee|promise you ..1 that? our|the|all|we|every|my ..3 is|are|was|were|do|does|did|take|takes|use
+    ..2!not|looking|sorry|doing|taking|going careful|fresh|clean|trained|safe|always|professional|honest|never|very
+    |experienced|highly|polite|excellent|good
+heating|lights|air|wifi|music|shower|lift|fan|aircon ..1 conditioning? was|were on|working|running|off|low|down|fine ..2
+    all|throughout|during|perfectly|that|as|the <5:should|not|sorry
+we|i|team|they weighed|measured|timed|tested|counted|tasted ..4 and ..1 it|they|that|the|everything|all was|were|is
+    <4:you
 as you claim|allege|suggest|imply|make|put|pretend
 you claim|allege|assert|pretend|imply|insinuate
 so called|called-problem
@@ -187,6 +222,13 @@ only so much|many
 can only do|cook|carry|serve|employ|see|handle|have so|what|one|our|as
 cannot|not ..1 be everywhere|please|watch|monitor|control|supervise
 all|everyone|everything|came|arrived at? once $ <5:should|seated
+rushed|run|swept off our|their feet
+packed|broken|conked|given|gone|died|cut ..1 in|down|out|up|off ..1 that|on|in|the morning|night|day|evening|week <4:you
+chef|cook|waiter|manager|owner|driver|barista|baker ..1 was|were|is|being|had|got
+    ill|sick|away|unwell|injured|flu|ill|covid|holiday|leave <5:even|not >8:should|must|no|excuse
+rely|relies|depend|depends ..1 on ..1 volunteers|students|seasonal|temps|agency|trainees|part
+please be kind|nice|gentle|patient|forgiving|fair ..1 to|with|$|and <4:we|our
+go easy on
 hence ..1 the|our|your|why|a ..1 delay|wait|queue|mix|confusion|mistake|error|late|problem|noise|smell|price|slow
 that|this|which is why ..2!want|never|should the|it|your|we|nobody|things|service|food|there ..2
     took|was|were|could|had|not|answered|came|delayed|late|slow <4:sorry >6:should|sorry|wrong
@@ -201,6 +243,7 @@ FALSE_APOLOGY = """
 ^ should ..1 you|anyone|anybody|we|our|this|any ..7 , ..1 we|i|then|please|my|our ..1
     @sorry|sincerely|do
 @sorry if so
+@sorry|apologies if ..1 you ..1 expected|wanted|hoped|took|misread|misunderstood|got|had|were|thought|read|find|found
 @sorry , if|in-case
 @sorry to anyone|those|whoever ..2 who|that ..1 feel|felt|think|may|might
 @sorry ..1 for|about ..1 any|whatever ..3
@@ -216,7 +259,7 @@ no ..1 offence|offense|harm|disrespect was|were|is|intended|meant
 
 FALSE_APOLOGY_DOUBTFUL = """
 @sorry ..1 that|if? you|anyone are|feel|think|believe|consider|find|perceive ..2
-    <4:why|not >6:we|our|us|because|let|unheard|ignored|cheated|unwelcome|overlooked
+    <4:why|not >6:us|twice|let|unheard|ignored|cheated|unwelcome|overlooked
 @sorry ..2 you ..1 did|were not ..2 happy|satisfied|pleased|like|enjoy|fan|impressed ..3 , ..2
     but|however|most|others|we-do
 """
@@ -269,6 +312,18 @@ sounds|sound|looks|seems like|as ..1 someone|somebody|you ..1 needed|needs|need|
     <3:it-that >4:wait|a-long|terrible|let|horrible|an|difficult|frustrat
 made|makes|had|gave ..4 laugh|laughing|laughs|giggle|chuckle|smirk|stitches <3:sorry|not
 try|maybe|perhaps ..4 costs nothing
+must be ..2 hard|nice|lovely|wonderful|great|exhausting|tiring|difficult|sad ..1 being|to-be|living|having ..1 so|that|such
+    |always|you|perfect|important|right|clever
+perhaps|maybe|next|suppose|shall|should you|we ..2 like|want|tell|expect|demand|need ..1 us|me|our|the ..1 to ..2
+    peel|fan|carry|feed|water|chew|spoon|sing|wipe|kneel|bow|grapes|cushion|moon|sun|sky
+next ..1 you|they will|would be? ..1 tell|telling|say|saying|complain|complaining|claim|want|demand|ask
+rather have|see|serve|be|close ..1 no|fewer|ten|empty|without ..2 customers|guests|customer|people|tables|business|reviews
+noted and ..1 ignored|forgotten|binned|filed|dismissed|deleted
+what a|an ..1 bizarre|strange|weird|odd|ridiculous|silly|stupid|petty|nasty|pathetic|childish|mean|spiteful|peculiar ..1
+    review|comment|thing|complaint|attitude|post|person|reaction|remark
+have|did you ever|even? tried|try|considered|thought|consider ..1 of? being|smiling|asking|be|saying|manners|reading
+    |relaxing|looking|speaking|therapy|cooking
+survive|cope|manage|live|do|sleep ..1 just|perfectly|fine|very? ..1 fine|well|better? without you|your|people
 please|do|just|better|rather not|never return|come|visit|order|bother|book ..1 back|again|here|with|to|us|$
     <3:why|we
 it|that|this is called ..1 a|life|being|reading|patience|quality|manners|business|science|reality|common|rare <3:dish
@@ -278,6 +333,8 @@ life|world must|is|does|not ..2 hard|tough|unfair|revolve|easy
 """
 
 THREAT = """
+post|say|write|try|do|repeat|publish this|that|it|anything|another|lies ..1 again|else|more ..1 and|or
+there|this will|may|could be|become|get|turn trouble|nasty|ugly|repercussions|consequences|hell
 reserve|reserves|reserving ..3 rights
 will|shall|going|have|hereby|are|be|been ..4 banning|ban|banned|bar|barred|blacklisting|blacklisted|barring ..1
     you|your|from|by <4:not
@@ -293,6 +350,12 @@ not ..1 let this|it|that go|lie|rest|slide|stand <5:would|should
 """
 
 STARS = """
+great|lovely|nice|kind|wonderful|helpful|appreciated|good|brilliant|means|mean ..1 if you ..1 could|would|can|might ..2
+    update|change|edit|revise|amend|reconsider|revisit|remove|delete|adjust|improve|rerate|review ..1 this|it|that|your|the
+a|another new|fresh|updated|revised|better|second|kinder|further|follow review|rating|post|comment|score ..1 would|is|will
+    |from|could|$ <4:with|writing|for
+#|one|two|three star|stars ..1 seems|feels|is|sounds|looks|are|appears ..2!hard|fair
+    harsh|unfair|low|little|steep|severe|mean|tough|unjustified|extreme|rough <4:your-own
 change|turn|make|switch|edit|update|convert|move|put it|this|that|them|these ..1 up? ..1 to|into|for ..1 a?
     #|five|four|three|full|higher|better|positive|something ..1 star|stars|rating|review|one|nicer|$ <3:we|will-not
 reconsider|rethink $ <3:we|must
@@ -318,6 +381,12 @@ stars|star|rating|score|review ..3 does|do|is|seems|feels|are|was ..2 not ..2
 """
 
 MONEY = """
+replacement|dinner|drinks|dessert|breakfast|lunch|brunch|coffee|next|repair|parking|taxi|starter|cake|round|visit ..1
+    is|are|be|on|will|being ..1 be? ..1 on? ..1 me|us|house <4:based|depends|should|not|mistake|charge
+your ..1 account|card|balance|wallet|loyalty ..1 card? has|have|was|will|is ..1 been|be? ..1 credited|refunded|topped|loaded
+    |updated-with
+how|what about ..1 a|an|some free|complimentary|voucher|drink|coffee|meal|dinner|discount|refund|night|bottle|upgrade
+    |glass|dessert
 we|i|us|our|will|would|can|shall|happy|love|like|come|pop|drop|stop|swing|call|back
     ..8!not|if|why|promised|should|your|allergy|gluten|lactose|dairy|nut|sugar|smoke
     free|complimentary|gratis ..2!of|time|parking|to
@@ -347,6 +416,8 @@ i|we have|hold|got|kept ..1 got? your ..2 number|email|address|phone|mobile|deta
 """
 
 GAIN = """
+@site|google|yelp|platform|site only|just|always|never|rarely|deliberately ..1 shows|show|hides|hide|publishes|removes
+    |promotes|pushes|likes|displays|cares|checks
 get|getting|got|obtain|score|scoring|blag|want|wanting|wants|wangle ..3 freebie|freebies|handout
 use|uses|using ..1 a|an? @site|reviews|internet|online ..1 to|for|as
 """

@@ -28,7 +28,7 @@ bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not
     <4:no-excuse >6:excuse|should|could
 full|packed house <5:however|matter|not|no|excuse >5:excuse|reason|should|no|changes|nothing
 (our chef had just|had just quit|had just left us|has just left|quit on us|left us without|resigned|walked out on
-    us|called in|phoned in sick|rang in sick|off sick|on sick leave|on maternity leave|on holiday that|away that|on
+    us|called in|phoned in sick|rang in sick|on sick leave|on maternity leave|on holiday that|away that|on
     leave that) <5:you
 struggle*|struggling|hard|difficult|tough ..1 to hire|recruit|attract
 ovens|oven|fryer|boiler|dishwasher|freezer|lift|machine|terminal|printer|server|servers|computer|till|tills|van
@@ -94,7 +94,7 @@ shortage|shortages of|in ..2 staff|drivers|cooks|waiters|personnel|goods|stock|s
 staff|staffing|supply|labour|labor|driver shortage|shortages|problems|challenges|issues|crisis|levels
     >5:our|ours|excuse|reason <6:excuse|hide|looking|our|no
 staffing ..4 challenge|challenging|difficult|hard|problem|struggle
-called|off|down|out|rang in|with? ..1 sick|ill|flu|covid|sickness <4:you|were
+called|off|down|out|rang in|with? ..1 sick|ill|flu|covid|sickness <4:you|were|even >8:must|should
 (our busiest|busiest night|busiest day|busiest time|busiest weekend|busiest season|busiest of) <6:even|especially|no
     >5:excuse|no
 busy|hectic|crazy|stressful|chaotic|tough|difficult|unusually|exceptionally|challenging ..1

@@ -1,6 +1,15 @@
 """Calling a review fake, in English (rule L2)."""
 
 FAKE = """
+been|gone|looked|checked|searched|went ..2 through|over|in ..1 every|all|each|our|the ..2 booking|bookings|order|orders
+    |receipt|receipts|reservation|reservations|list|name|names|diary|book ..1 and|but ..2 is|are|was|not|no|none|nothing
+    ..2 not|there|here|nothing|among|you
+person|reviewer|individual|author|gentleman|lady|guest|man|woman|customer ..1 was|is|has|were never|not ..1 been|actually?
+    a|an|been|here|our|stayed|in|with|present <5:sorry|if|that|why >6:told|served|given|greeted
+looks|sounds|smells|seems|feels|all|bit ..1 a? ..1 bit|very|rather|little? fishy|dodgy|phoney|phony|staged|invented|suspect
+    <4:food|the-fish|fish|dish
+just|only|single one|a|# ..1 single? review|reviews|post ..1 to|on|in|and|ever|from|$ ..1 your|name|profile|account|$
+    <4:we|our|even >4:is-enough
 profile|account|user|person|reviewer|author|guest ..1 has|have ..2 posted|written|left|given|copied ..4
     same|other|several|similar|many|dozens|identical|only|negative
 fake|false|invented names|name|identity|identities|profiles <4:our
@@ -38,7 +47,7 @@ lie|lies|lied|liar|liars|dishonest|dishonesty|dishonestly|untruthful|untruths|de
     >1:awake|on|in|down|with|around|ahead|there|under|within|next
 lying ..1 about|to|through|when
 made|making|make|invented|inventing ..2 up ..1 from|the|a|this|story|stories|facts|things|entirely|completely
-    |details|lies <3:room|bed|have|to
+    |details|lies <3:room|bed|have|to|not|cannot
 made up|this up|stories
 making this|it|things|that|stuff|stories up
 you|someone|somebody ..3 make|made|making this|it|that|things|story up >2:with|to|as

@@ -109,7 +109,7 @@ thank|thanks you? , ..1 gordon|sherlock|einstein|captain|professor|detective|maj
 how ..1 kind|nice|thoughtful|sweet|brave|clever|generous|charming|lovely|original|convenient|interesting of|that ..1
     you|your|to
 what a|an ..1 surprise|charmer|shock|delight|hero|joy|gem|comedian|coincidence
-your ..1 wisdom|majesty|highness|excellency|lordship|ladyship|royal
+your ..1 wisdom|majesty|highness|excellency|lordship|ladyship|royal >6:welcome|about
 majesty|highness|ramsay|michelin|sherlock|einstein <4:our|earned|two
 expert|experts|critic|critics|connoisseur|gourmet|sommelier in|on|was|were|at|like|such|here|among  ..2!our|we
     us|the|our|opinion|house|you|food|yourself|wine|coffee|italian|everything <3:our|we|consult|with

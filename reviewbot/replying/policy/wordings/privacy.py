@@ -125,6 +125,8 @@ your ..1 gay|lesbian ..1 partner|husband|wife|couple|marriage
 """
 
 RECORDS = """
+you|your ..1 were|sat|was|party ..1 at|on|in table|room|seat|row|bay|cabin|pitch
+    #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|<ref> <4:sorry
 you ..1 paid|pay|payed|purchased|bought|booked|ordered|reserved ..1 with|by|via|using|through|on ..2
     card|visa|paypal|cash|voucher|mastercard|amex|credit|debit|booking|expedia|website|app|account|bank
     <5:sorry|should|if|when|could

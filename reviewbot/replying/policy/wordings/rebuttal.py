@@ -35,12 +35,13 @@ been|was|were ..1 cleaned|checked|inspected|serviced|tested|replaced|disinfected
     before|prior|that|earlier|the <6:should|not|never|if|sorry >4:should
 prices|price|fees|charges|rates ..1 are|is|were|was ..2!not|too fair|competitive|reasonable|justified|transparent
     |low|average|normal|moderate <4:should|not
-none of this|that|it|what|which ..5 true|happened|accurate|correct|real|so|place >5:should
+none of this|that|it|what|which ..5!should|must true|happened|accurate|correct|real|so|place >5:should
 your room|meal|food|order|table|steak|dish|soup|plate|parcel|bill|invoice|drink|service|delivery|car|appliance|phone
     ..1 is|was|were|are ..2!not|never|no|far|less|left|to|as @fine <5:should|want|aim|hope|sure|until|if|when|sorry
     |ensure|deserve|how|whether >9:should|missing|yours|yet|poor
 can not ..1 explain ..2 your|this|what|that|how
-your|this|the|his|her ..1 recollection|memory|perception|interpretation|assumption|assumptions|portrayal|depiction
+your|this|the|his|her ..1 recollection|memory ..1 is|was|does|of|seems|differs ..2 not|wrong|that|different|inaccurate|the|what|from <4:understand
+your|this|the|his|her ..1 perception|interpretation|assumption|assumptions|portrayal|depiction
     |characterisation|accusation|narrative|timeline ..1
     is|was|are|were|does|of|may|seems|differs|that <4:understand
 nothing of the|that ..1 sort|kind|took|happened
