@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import everyday, manner
+from reviewbot.replying.policy.wordings import barbs, manner
 
 CONTENT_RULES = (
     Rule(
@@ -138,7 +138,7 @@ CONTENT_RULES = (
         severity=Severity.WARN,
         message="this is about the platform or the person's motives",
         hint="leave it out; what breaks a site's rules is reported to the site",
-        wordings=(Wording("en", manner.MOTIVES), Wording("en", everyday.GAIN)),
+        wordings=(Wording("en", manner.MOTIVES), Wording("en", barbs.GAIN)),
         bad=("You only wrote this to get attention.", "We have reported your review to Google."),
         good=("It is right that you say it in public.",),
     ),

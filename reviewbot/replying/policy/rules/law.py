@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import everyday, genuine, money, stars, threat
+from reviewbot.replying.policy.wordings import barbs, genuine, money, stars, threat
 
 LAW_RULES = (
     Rule(
@@ -17,7 +17,7 @@ LAW_RULES = (
         severity=Severity.BLOCK,
         message="this threatens, or speaks of lawyers, courts or police",
         hint="leave it out; legal matters go to the senior approver, never into a reply",
-        wordings=(Wording("en", threat.THREAT), Wording("en", everyday.THREAT)),
+        wordings=(Wording("en", threat.THREAT), Wording("en", barbs.THREAT)),
         bad=("Our solicitors have been informed.", "This is defamatory.", "We reserve the right to act on this."),
         good=("I am sorry that you waited so long in the food court.", "You have every right to be angry."),
     ),
@@ -45,7 +45,7 @@ LAW_RULES = (
         severity=Severity.BLOCK,
         message="this asks for a changed or better review",
         hint="solve the matter; people update by themselves",
-        wordings=(Wording("en", stars.CHANGE_REVIEW), Wording("en", everyday.STARS)),
+        wordings=(Wording("en", stars.CHANGE_REVIEW), Wording("en", barbs.STARS)),
         bad=("Please consider updating your review.", "We hope to turn your 2 stars into 5."),
         good=("Your review helps us to improve.", "I'll update you as soon as I know more."),
     ),
@@ -61,7 +61,7 @@ LAW_RULES = (
         hint='name the topic only ("the refund that has not reached you") and settle it in private',
         wordings=(
             Wording("en", money.BRIBE),
-            Wording("en", everyday.MONEY),
+            Wording("en", barbs.MONEY),
             Wording("en", money.AMOUNT, Severity.WARN, message="this names an amount of money"),
         ),
         bad=(
@@ -85,7 +85,7 @@ LAW_RULES = (
         severity=Severity.BLOCK,
         message="this ties something to a review",
         hint="leave it out",
-        wordings=(Wording("en", money.QUID), Wording("en", everyday.QUID)),
+        wordings=(Wording("en", money.QUID), Wording("en", barbs.QUID)),
         bad=(
             "In exchange for five stars you get a free coffee.",
             "If you delete this, we will give you your money back.",

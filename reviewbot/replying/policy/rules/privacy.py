@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import everyday, privacy
+from reviewbot.replying.policy.wordings import barbs, privacy
 
 PRIVACY_RULES = (
     Rule(
@@ -63,7 +63,7 @@ PRIVACY_RULES = (
         severity=Severity.BLOCK,
         message="this tells what our records hold about the person",
         hint='ask for it in private: "please e-mail me the reference"',
-        wordings=(Wording("en", privacy.RECORDS), Wording("en", everyday.RECORDS)),
+        wordings=(Wording("en", privacy.RECORDS), Wording("en", barbs.RECORDS)),
         bad=("Your order number 48213 arrived late.", "You have visited us three times this year."),
         good=(
             "Please send me your booking reference.",

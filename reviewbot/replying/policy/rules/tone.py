@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import blame, denial, everyday, excuse, manner, mockery, rebuttal
+from reviewbot.replying.policy.wordings import barbs, blame, denial, everyday, excuse, halves, manner, mockery, rebuttal
 
 _EXCUSE_MESSAGE = "this explains the failing away"
 _EXCUSE_HINT = "say what people may expect of you, and what happens next"
@@ -52,7 +52,7 @@ TONE_RULES = (
             Wording("en", denial.DENIAL),
             Wording("en", rebuttal.REBUTTAL),
             Wording("en", everyday.DENIAL),
-            Wording("en", everyday.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
+            Wording("en", halves.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
             Wording("en", excuse.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
         ),
         bad=(
@@ -79,8 +79,8 @@ TONE_RULES = (
         hint='name what happened: "I am sorry that we kept you waiting"',
         wordings=(
             Wording("en", excuse.FALSE_APOLOGY),
-            Wording("en", everyday.FALSE_APOLOGY),
-            Wording("en", everyday.FALSE_APOLOGY_DOUBTFUL, Severity.WARN, message=_MAYBE_FALSE),
+            Wording("en", halves.FALSE_APOLOGY),
+            Wording("en", halves.FALSE_APOLOGY_DOUBTFUL, Severity.WARN, message=_MAYBE_FALSE),
         ),
         bad=("We're sorry you feel that way.", "Sorry if anyone was offended.", "We are sorry, but rules are rules."),
         good=("I am sorry that our team made you feel rushed.", "We apologise for letting you down."),
@@ -95,7 +95,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this reads as sarcasm, an insult or shouting",
         hint="say it as you would to the person's face, with their family beside them",
-        wordings=(Wording("en", mockery.MOCKERY), Wording("en", everyday.TAUNT)),
+        wordings=(Wording("en", mockery.MOCKERY), Wording("en", barbs.TAUNT)),
         bad=("Thank you for your expert opinion.", "Good luck finding a cheaper plumber.", "We are sorry!!!!"),
         good=(
             "Congratulations on your wedding, and I'm sorry that the cake arrived late.",
