@@ -22,6 +22,7 @@ from reviewbot.reading.topics import TopicFinder
 from reviewbot.reading.verdict import Tone, judge
 
 _MOST_TITLE = 500  # characters of a title are read
+_QUESTION_MARKS = ("?", "؟", "？")
 _QUESTION_WORDS = frozenset("who what when where why how which can could do does did is are will would anyone".split())
 
 
@@ -68,7 +69,7 @@ class Reader:
         Never raises on text: what is empty, huge or in no language gets an answer that says so in its notes.
         """
         read = self._read_text(mention.text, mention.title[:_MOST_TITLE], mention.language)
-        words = Words(mention.text)
+        words = Words(mention.text, read.language)
         risks = self._risks.find(mention.text, language=read.language, words=words)
         topics = self._topics.find(mention.text, title=mention.title, language=read.language, words=words)
         return self._assessment(mention, read, topics, risks, now=now, history=history)
@@ -132,16 +133,18 @@ class Reader:
 
 
 def _in_another_language(text: str, language: str, notes: list[str]) -> _Read:
-    """By words of mood where there are some for the language; else nothing but its name."""
+    """By words of mood where there are some for the language; else nothing but its name, and whether it asks."""
+    asks = text.rstrip().endswith(_QUESTION_MARKS)
+    unread = Tone(asks=asks)
     if language == UNDETERMINED:
-        return _Read(language, None, Tone(), (), tuple(notes))
+        return _Read(language, None, unread, (), tuple(notes))
     guessed = moods.score(text, language)
-    if guessed is None:
+    if guessed is None or (asks and not guessed[1]):  # a question without a word of mood is just a question
         notes.append(f"the text is not in English ({language})")
-        return _Read(language, None, Tone(), (), tuple(notes))
+        return _Read(language, None, unread, (), tuple(notes))
     score, evidence = guessed
     notes.append(f"the text is not in English ({language}): a first guess by single words")
-    return _Read(language, score, Tone(overall=1 - 2 * score, asks=text.rstrip().endswith("?")), evidence, tuple(notes))
+    return _Read(language, score, Tone(overall=1 - 2 * score, asks=asks), evidence, tuple(notes))
 
 
 def _only_signs(passage: Passage) -> bool:

@@ -221,3 +221,12 @@ def test_numbers_are_rounded_so_that_answers_can_be_compared() -> None:
     assessment = read("The waiter was rude but the wine was excellent", rating=2)
     for number in (assessment.text_score, assessment.score, *(one.weight for one in assessment.evidence)):
         assert number == round(number or 0, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["¿Abren los domingos?", "Êtes-vous ouverts le lundi ?", "Gibt es bei euch Parkplätze?", "هل تفتحون يوم الأحد؟"],
+)
+def test_a_plain_question_in_another_language_is_a_question_and_no_complaint(reader: Reader, text: str) -> None:
+    read = reader.read(Mention(site="google_business", native_id="1", text=text))
+    assert (read.kind, read.negative) == (Kind.QUESTION, False)
