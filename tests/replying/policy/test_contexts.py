@@ -232,3 +232,14 @@ def test_an_unknown_site_has_the_generic_profile() -> None:
     assert profile("somewhere").site == "generic"
     assert profile("reddit").shows_markdown is False
     assert not profile("tripadvisor").names_allowed
+
+
+def test_an_amount_warns_where_it_restates_and_blocks_where_it_is_promised() -> None:
+    restated = policy.judge("I'm sorry about the 5 pounds that you were charged twice.", ReplyContext(scope="fragment"))
+    assert {finding.severity for finding in restated.findings} == {Severity.WARN}
+    for promised in ("We will refund the 5 pounds.", "Here is a £10 voucher for you.", "We have sent you 20 euros."):
+        assert policy.judge(promised, ReplyContext(scope="fragment")).blocked, promised
+
+
+def test_serving_every_order_soon_is_no_offer() -> None:
+    assert rules("We aim to hand over every drink soon after it was ordered.", scope="fragment") == set()

@@ -10,7 +10,7 @@ you might|would|could have ..1 gotten|got|had|received|enjoyed|found|been ..5 if
 you had ..1 plenty|enough|ample|sufficient|every|the|several|many|lots|all ..1 of? ..1
     time|opportunity|opportunities|chance|chances|warning|notice|information <4:should|wish|if
 we told|asked|reminded|offered you ..1 several|many|repeatedly|twice|multiple|three|times|clearly|beforehand|already
-    |before|at|that|to|about <4:wrongly|sorry|what|when|not|never|how >9:not|wrong|late|but|untrue|never
+    |before|at|that|to|about <4:wrongly|sorry|what|when|not|never|how >13:not|wrong|late|but|untrue|never
 we ..1 offered|proposed|suggested ..3 you ..4 <4:should|wish >8:should|poor|but|not
 if you can|could|do|are not ..6 , ..1 do|please|then|perhaps|maybe|you|order|choose|go|stay|try|just
     <6:reach|find|write|hear
@@ -90,7 +90,7 @@ why did you ..1 order|book|come|stay|choose|buy|eat|wait|leave|return
 -- obligation: you should have told, you could have simply asked, you ought to have checked
 you really|simply|perhaps|definitely? should|might|must|ought to? @adv? @adv? have @adv? @adv? @acted
     !that|nothing|you
-you should not|never have @acted
+you should not|never have !paid|waited|asked|contacted|complained|called|phoned|raised @acted
 you could @adv? @adv? have @adv? @adv? @acted <4:so|that|if|what|all|anything
 you should|ought|need|must|might to? @adv? want? to? @chide <4:so|that|if|before >3:ready|better
 you needed|were|was|are supposed|required|expected|meant|asked|obliged|responsible to|for

@@ -99,7 +99,7 @@ called|off|down|out|rang in|with? ..1 sick|ill|flu|covid|sickness <4:you|were|ev
     >5:excuse|no
 busy|hectic|crazy|stressful|chaotic|tough|difficult|unusually|exceptionally|challenging ..1
     night|day|evening|weekend|service|shift|time|period|season|saturday|sunday|friday|week|summer|month
-    <6:however|matter|not|no|hide|blame|behind|excuse|any|even|could|after|you|your|how >7:excuse|reason|not|no|should
+    <6:however|matter|not|no|hide|blame|behind|excuse|any|even|could|after|you|your|how|should|never >7:excuse|reason|not|no|should|ours
 always|usually|often|rather|pretty|extremely|incredibly ..1 crazy|hectic|busy|chaotic|manic|packed|full
     <5:however|matter|how|no|line|phone
 bank holiday|holidays <6:excuse|no|even
@@ -111,7 +111,7 @@ you ..1 have|must|need|should|will|can|may ..1 to? @adv? understand|appreciate|r
 we|would ..1 ask|hope|request|appreciate|trust ..2 you|your ..2!will-tell understand|understanding
     >4:while-we-look
 please be ..2 understanding|considerate|mindful|lenient|reasonable|aware
-please understand|appreciate|realise|realize|remember|bear|keep|note|consider ..1!our|how|my that|we|it|in|there
+please understand|appreciate|realise|realize|remember|bear|keep|note|consider ..1!our|how|my that|we|it|in|there >2:you
 bear|keep in mind <3:we|i|will|to
 we|i|they|everyone|staff|all are ..1 only|all|just human|people
 mistakes|accidents|errors|things|delays|problems|misunderstandings ..3!should|not|must|our|that|never
