@@ -227,6 +227,6 @@ def test_numbers_are_rounded_so_that_answers_can_be_compared() -> None:
     "text",
     ["¿Abren los domingos?", "Êtes-vous ouverts le lundi ?", "Gibt es bei euch Parkplätze?", "هل تفتحون يوم الأحد؟"],
 )
-def test_a_plain_question_in_another_language_is_a_question_and_no_complaint(reader: Reader, text: str) -> None:
-    read = reader.read(Mention(site="google_business", native_id="1", text=text))
-    assert (read.kind, read.negative) == (Kind.QUESTION, False)
+def test_a_plain_question_in_another_language_is_a_question_and_no_complaint(text: str) -> None:
+    found = read(text)
+    assert (found.kind, found.negative) == (Kind.QUESTION, False)
