@@ -1,6 +1,7 @@
 """Everyday taunts, threats, offers and wishes for stars, by construction (rules T4, L1, L3, L4, L5, P3, C11)."""
 
 TAUNT = """
+^ please|just|then? go|eat|shop|dine|stay|book somewhere|elsewhere ..1 else? ..1
 ^ well|wow|gosh|gee|aww|bravo|oh|yikes|hey|congratulations|ooh|ah , ..1 thank|thanks|someone|somebody|what|that|you|aren
     |is|are|how|we|i|excuse|good|nice|lovely ..4 <2:dear-guest >6:sorry|apologise|apologize|let|stay|should
 ^ wow|bravo|yawn|yikes|whoops|boohoo|lol|haha|hilarious|classic|priceless|seriously|really $

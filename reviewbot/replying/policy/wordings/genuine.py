@@ -1,6 +1,7 @@
 """Calling a review fake, in English (rule L2)."""
 
 FAKE = """
+you never even|actually|once|really? ..1 came|set|entered|ate|stayed|visited|ordered|bought ..2 our|us|here|from|with|in ..2 <3:sorry|that|if
 been|gone|looked|checked|searched|went ..2 through|over|in ..1 every|all|each|our|the ..2 booking|bookings|order|orders
     |receipt|receipts|reservation|reservations|list|name|names|diary|book ..1 and|but ..2 is|are|was|not|no|none|nothing
     ..2 not|there|here|nothing|among|you
