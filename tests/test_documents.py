@@ -14,6 +14,7 @@ from reviewbot import errors, registry
 from reviewbot.cli.app import app
 from reviewbot.config.models import Config, SourceConfig
 from tests.conftest import REPOSITORY
+from tests.readme_drafts import drafted, examples
 
 DOCUMENTS = ("README.md", "CONTRIBUTING.md")
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
@@ -126,3 +127,10 @@ def test_no_constraint_names_a_registry() -> None:
     text = (REPOSITORY / "constraints.txt").read_text()
     assert "://" not in text
     assert all(re.fullmatch(r"[A-Za-z0-9._-]+==\S+", line) for line in text.splitlines() if line and line[0] != "#")
+
+
+def test_the_drafts_of_the_readme_are_what_the_program_writes() -> None:
+    shown = examples()
+    assert len(shown) == 3
+    for given, reply in shown:
+        assert drafted(given) == reply
