@@ -67,7 +67,7 @@ class RedditSettings(BaseModel):
     replies: bool = True  # answers to our comments and posts
     subreddits: tuple[str, ...] = ()  # read whole: comments and posts
     searches: tuple[str, ...] = ()  # of posts, over all of Reddit
-    recheck: int = Field(default=100, ge=0, le=300)  # newest items looked at again each run: edited? deleted? locked?
+    recheck: int = Field(default=1000, ge=0, le=1000)  # newest items looked at again each run: edited? deleted? locked?
     endpoint: str = Field(default="https://oauth.reddit.com", pattern=r"^https?://[^\s?#]+$")
     token_endpoint: str = Field(default="", pattern=r"^$|^https?://[^\s?#]+$")  # a server, or a whole address
     user_agent: str = Field(default="", pattern=r"^$|^.{7,}$")
