@@ -31,6 +31,7 @@ RISKS: Mapping[str, str] = {
     "legal": "lawyers, courts or the police",
     "regulator": "a regulator or authority",
     "press": "the press",
+    "bereavement": "somebody grieves for a death",
     "data_breach": "theft, fraud or personal data",
     "abuse_of_staff": "abuse of staff",
     "spam": "spam",
