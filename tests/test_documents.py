@@ -12,6 +12,7 @@ import typer.main
 
 from reviewbot import errors, registry
 from reviewbot.cli.app import app
+from reviewbot.config.load import load_config
 from reviewbot.config.models import Config, SourceConfig
 from tests.conftest import REPOSITORY
 from tests.readme_drafts import drafted, examples
@@ -106,6 +107,17 @@ def test_the_starter_file_shows_every_table_of_the_configuration() -> None:
     tables = set(re.findall(r"^#? ?\[{1,2}(\w+)", text, re.M))
     assert set(Config.model_fields) - {"reading"} <= tables
     assert set(tomllib.loads(text)["sources"]["inbox"]) <= {"path", *SourceConfig.model_fields}
+
+
+def test_every_source_that_the_starter_file_shows_is_right_once_its_marks_are_taken_away(tmp_path: Path) -> None:
+    text = (REPOSITORY / "reviewbot.toml").read_text(encoding="utf-8")
+    shown, sites = text.split("# The sites themselves", 1)
+    freed = re.sub(r"^# (\[|\w+ = )", r"\1", sites, flags=re.M)
+    (tmp_path / "reviewbot.toml").write_text(
+        shown + "# " + freed.replace('endpoint = "http://..."', "# "), encoding="utf-8"
+    )
+    live = set(registry.names()) - {"files", "practice"}
+    assert live <= set(load_config(tmp_path / "reviewbot.toml").sources)
 
 
 def test_nothing_at_the_top_but_the_house_and_its_furniture() -> None:
