@@ -7,7 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewbot.reading.risks import RISKS, RiskFinder
-from tests.reading.risk_examples import MUST_BE_HELD, ONLY_SOUNDS_SO
+from tests.reading.risk_examples import (
+    MUST_BE_HELD,
+    MUST_BE_HELD_TOO,
+    ONLY_SOUNDS_SO,
+    ONLY_SOUNDS_SO_TOO,
+    OTHERS_MUST_BE_HELD,
+    OTHERS_ONLY_SOUND_SO,
+)
 
 FINDER = RiskFinder()
 
@@ -64,6 +71,11 @@ FOUND = {
         "A reporter should hear about this, I already called the local news.",
         "I am going to the press.",
     ],
+    "bereavement": [
+        "My father died and you keep sending letters.",
+        "The undertaker lost the ashes.",
+        "I asked for your bereavement fare and got no answer.",
+    ],
     "data_breach": [
         "Somebody hacked my account and stole my money.",
         "There is an unauthorized charge on my card.",
@@ -93,6 +105,7 @@ HELD = {
     "legal",
     "regulator",
     "press",
+    "bereavement",
     "data_breach",
 }
 FREE = {"spam", "off_topic"}
@@ -188,14 +201,24 @@ def test_spam_and_off_topic_hold_nothing(risk: str, text: str) -> None:
     assert not any(found.hold for found in FINDER.find(text) if found.id == risk)
 
 
-@pytest.mark.parametrize("text", MUST_BE_HELD)
+@pytest.mark.parametrize("text", MUST_BE_HELD + MUST_BE_HELD_TOO)
 def test_what_a_person_must_see_first_is_held(text: str) -> None:
     assert any(risk.hold for risk in FINDER.find(text))
 
 
-@pytest.mark.parametrize("text", ONLY_SOUNDS_SO)
+@pytest.mark.parametrize("text", ONLY_SOUNDS_SO + ONLY_SOUNDS_SO_TOO)
 def test_what_only_sounds_like_a_danger_is_not_held(text: str) -> None:
     assert [(risk.id, risk.text) for risk in FINDER.find(text) if risk.hold] == []
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS_MUST_BE_HELD)
+def test_what_a_person_must_see_first_is_held_in_the_reply_languages(language: str, text: str) -> None:
+    assert any(risk.hold for risk in FINDER.find(text, language=language))
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS_ONLY_SOUND_SO)
+def test_what_only_sounds_so_is_not_held_in_the_reply_languages(language: str, text: str) -> None:
+    assert [(risk.id, risk.text) for risk in FINDER.find(text, language=language) if risk.hold] == []
 
 
 def test_a_hair_is_a_complaint_and_glass_is_a_danger() -> None:
