@@ -58,6 +58,9 @@ SKEW = timedelta(minutes=10)
 SUMMONED = "mentions"  # the listing whose posts mention us by definition
 
 
+PER_LOOK = 100  # posts that X looks up in one request
+
+
 class XSettings(BaseModel):
     """`[sources.NAME]` of the adapter "x". Money is in US dollars, days and months are UTC's."""
 
@@ -68,7 +71,7 @@ class XSettings(BaseModel):
     mentions: bool = True
     searches: tuple[str, ...] = ()  # in X's query language; the last seven days
     enterprise: bool = False  # an Enterprise account may answer without having been mentioned
-    recheck: int = Field(default=100, ge=0, le=100)  # newest posts looked at again each run: deleted? answered?
+    recheck: int = Field(default=100, ge=0, le=1000)  # newest posts looked at again each run: deleted? answered?
     read_cost: float = Field(default=0.005, ge=0)
     own_read_cost: float = Field(default=0.001, ge=0)
     post_cost: float = Field(default=0.015, ge=0)
@@ -154,11 +157,9 @@ class XSource(Source):
                 failed = failed or error  # one listing that is closed to us starves no other
         if self._trouble is None:  # a listing closed to us must not keep what was deleted from being erased here
             try:
-                changed = self._look_again(trail, answers=answers, but=fresh)
+                yield from self._look_again(trail, answers=answers, but=fresh)
             except (NotAuthorized, MentionGone, Rejected) as error:
-                changed, failed = None, failed or error
-            if changed is not None:
-                yield changed
+                failed = failed or error
         failed = failed or self._trouble
         if failed is not None:
             raise failed
@@ -224,14 +225,21 @@ class XSource(Source):
         news = [mention for mention in found if trail.is_news(mention)]
         return Page(tuple(news), bad=tuple(bad))
 
-    def _look_again(self, trail: Trail, *, answers: OurAnswers, but: set[str]) -> Page | None:
+    def _look_again(self, trail: Trail, *, answers: OurAnswers, but: set[str]) -> Iterator[Page]:
         """Among the newest posts of earlier runs: what was deleted, edited or answered on the web.
 
         X wants what was deleted there erased here within a day; it bills a post read twice on one day once.
         """
         names = [name for name in trail.newest(self.settings.recheck, but=but) if ID.fullmatch(name)]
-        if not names or self._api.ledger.left() < len(names) * self.settings.read_cost:
-            return None
+        if self._api.ledger.left() < len(names) * self.settings.read_cost:
+            yield Page((), cursor=trail.write(), note=f"{len(names)} older posts not looked at again: spending cap")
+            return
+        for start in range(0, len(names), PER_LOOK):
+            page = self._seen_again(names[start : start + PER_LOOK], trail, answers=answers)
+            if page is not None:
+                yield page
+
+    def _seen_again(self, names: list[str], trail: Trail, *, answers: OurAnswers) -> Page | None:
         found = self._api.current(names)
         gone = [name for name in names if name in found.gone]
         for name in gone:
