@@ -150,6 +150,7 @@ class Deciding(Looking):
         def take() -> Done:
             triage.edit(self.office, case_id, text, expected_version=view.version)
             self.lanes["keep"].submit(lambda: drop_unfinished(self.office, case_id), replaces="keep")
+            drop_unfinished(self.office, case_id)  # now too: the case is shown anew before that lane has its turn
             return Done(f"{view.ref} has your text; a approves it", rows_of(self.office, [case_id]))
 
         self.step([case_id], f"storing your text for {view.ref}", take)
