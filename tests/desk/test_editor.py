@@ -101,7 +101,7 @@ async def test_a_text_that_was_kept_is_no_longer_unfinished(office: Office) -> N
         await sitting.until(lambda: unfinished(office, 1) is not None)
         await sitting.press("ctrl+s")
         assert unfinished(office, 1) is None
-        assert "you began" not in sitting.screen
+        await sitting.until(lambda: "you began" not in sitting.screen)
 
 
 async def test_an_unfinished_text_cannot_be_approved_and_is_no_event(office: Office) -> None:
