@@ -14,6 +14,7 @@ One pattern a line (a line that begins with blanks goes on with the one before),
     (a b|c d)                  one of these sequences
     <4:sorry|if                none of these in the four words before the whole match, same sentence
     >4:but                     none of these in the four words after it
+    ~ at the beginning         doubtful: it reads so, but not surely; a finding warns at most
 
 Every pattern is indexed by its rarest element, so a text is tried only against the patterns that could match there.
 All windows are bounded: the time is linear in the text.
@@ -24,7 +25,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reviewbot.replying.policy.passage import END, Passage, normal
@@ -67,6 +68,7 @@ class Pattern:
     after: tuple[Guard, ...]
     source: str
     needs: frozenset[str] = frozenset()  # one of these must be in the text somewhere; empty: nothing needed
+    doubtful: bool = False  # warns at most
 
     def at(self, passage: Passage, place: int) -> Match | None:
         """The match whose anchor stands at a place, if there is one."""
@@ -217,7 +219,8 @@ def compile_patterns(source: str, classes: Classes) -> tuple[Pattern, ...]:
 def _compile(line: str, classes: Classes) -> Iterator[Pattern]:
     guards: dict[str, list[Guard]] = {"<": [], ">": []}
     body: list[str] = []
-    for item in _split(line):
+    doubtful = line.startswith("~")
+    for item in _split(line.removeprefix("~")):
         if item[0] in "<>" and ":" in item and item[1].isdigit():
             width, _, words = item[1:].partition(":")
             guards[item[0]].append(Guard(int(width), _words(words, classes)))
@@ -225,7 +228,7 @@ def _compile(line: str, classes: Classes) -> Iterator[Pattern]:
             body.append(item)
     for choice in itertools.product(*(_sequences(item) for item in body)):
         elements = [_element(item, classes) for part in choice for item in part]
-        yield _anchored(elements, tuple(guards["<"]), tuple(guards[">"]), line)
+        yield replace(_anchored(elements, tuple(guards["<"]), tuple(guards[">"]), line), doubtful=doubtful)
 
 
 def _split(line: str) -> list[str]:

@@ -6,6 +6,7 @@ Severities compose: base, language, sector pack, site profile, house. Each may r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from reviewbot.config.models import PolicySettings
@@ -27,11 +28,19 @@ _HITS_PER_RULE = 20
 @cache
 def _index(language: str) -> tuple[Index, tuple[tuple[str, Wording], ...]]:
     """The wording patterns of one language over all rules, compiled on first use."""
-    owners = tuple((rule.id, w) for rule in RULES for w in rule.wordings if w.language == language)
+    own = [(rule, w) for rule in RULES for w in rule.wordings if w.language == language]
     patterns: list[tuple[int, Pattern]] = []
-    for number, (_, wording) in enumerate(owners):
-        patterns.extend((number, pattern) for pattern in compile_patterns(wording.patterns, classes()))
-    return Index(patterns), owners
+    for number, (_, wording) in enumerate(own):
+        compiled = compile_patterns(wording.patterns, classes())
+        patterns.extend((2 * number + pattern.doubtful, pattern) for pattern in compiled)
+    return Index(patterns), tuple((rule.id, w) for rule, sure in own for w in (sure, _doubtful(rule, sure)))
+
+
+def _doubtful(rule: Rule, sure: Wording) -> Wording:
+    """The wording as its doubtful patterns mean it: they warn where the sure ones block."""
+    if sure.severity is not None or rule.severity is not Severity.BLOCK:
+        return sure
+    return replace(sure, severity=Severity.WARN, message=rule.doubt)
 
 
 class Policy:

@@ -44,6 +44,7 @@ class Rule:
     severity: Severity | None  # None: a gate
     message: str = ""  # what the approver reads beside the span
     hint: str = ""  # what to do instead
+    doubt: str = ""  # the message where a wording only may break it, and warns
     sectors: tuple[str, ...] = ()  # the packs it belongs to; () : all
     languages: tuple[str, ...] = ()  # filled from the wordings; () : independent of the language
     needs: str = ""  # the context without which it is skipped, in words

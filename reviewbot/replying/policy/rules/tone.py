@@ -22,6 +22,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this blames the person",
         hint='turn it round: what should we have done? "we should have told you"',
+        doubt="this may read as blame",
         wordings=(
             Wording("en", blame.BLAME),
             Wording("en", everyday.BLAME),
@@ -48,6 +49,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this denies or disputes what the person wrote",
         hint="leave it out: the reader was not there, and the person was",
+        doubt="this may read as denial",
         wordings=(
             Wording("en", denial.DENIAL),
             Wording("en", rebuttal.REBUTTAL),
@@ -77,6 +79,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this apology takes itself back",
         hint='name what happened: "I am sorry that we kept you waiting"',
+        doubt="this may read as half an apology",
         wordings=(
             Wording("en", excuse.FALSE_APOLOGY),
             Wording("en", halves.FALSE_APOLOGY),
@@ -95,6 +98,7 @@ TONE_RULES = (
         severity=Severity.BLOCK,
         message="this reads as sarcasm, an insult or shouting",
         hint="say it as you would to the person's face, with their family beside them",
+        doubt="this may read as sarcasm or an insult",
         wordings=(Wording("en", mockery.MOCKERY), Wording("en", barbs.TAUNT)),
         bad=("Thank you for your expert opinion.", "Good luck finding a cheaper plumber.", "We are sorry!!!!"),
         good=(
