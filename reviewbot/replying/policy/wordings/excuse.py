@@ -185,20 +185,20 @@ can not please|satisfy everyone|everybody|every
 """
 
 FALSE_APOLOGY = """
-@sorry ..2 that? ..1 is|was ..1 how|what|the ..1 way? you ..1 feel|felt|think|see|saw|experienced
-@sorry ..5 feel|felt ..1 the need ..1 to
+~ @sorry ..2 that? ..1 is|was ..1 how|what|the ..1 way? you ..1 feel|felt|think|see|saw|experienced
+~ @sorry ..5 feel|felt ..1 the need ..1 to
 @sorry ..3 you took|take offence|offense|umbrage|exception|it
-^ if ..1 you|anyone|anybody|we|it|this|something ..5 , that|it|this was|is|were not|never
-@sorry ..1 that? you are|were ..1 unable|not ..1 able|to|capable ..1 to?
+~ ^ if ..1 you|anyone|anybody|we|it|this|something ..5 , that|it|this was|is|were not|never
+~ @sorry ..1 that? you are|were ..1 unable|not ..1 able|to|capable ..1 to?
     see|understand|appreciate|grasp|accept|recognise
 @sorry ..1 that? you ..1 see|saw|view|viewed|took|take it|this|that|things|matters
-@sorry ..1 that? our ..1 honest|fair|normal|usual|low|small|humble|high|strict|clear|five|excellent|good|great
+~ @sorry ..1 that? our ..1 honest|fair|normal|usual|low|small|humble|high|strict|clear|five|excellent|good|great
     |professional|authentic|traditional
-@sorry for|about ..3 misunderstanding|confusion ..1 on|from|by ..1 your
-@sorry , no|nope|never
-^ sorry|apologies you had ..4 , ..1 but|that|this
-bigger|whole|full|larger picture
-@sorry ..1 that? ..1 you|this ..1 did not ..1 find|suit|match|fit ..3
+~ @sorry for|about ..3 misunderstanding|confusion ..1 on|from|by ..1 your
+~ @sorry , no|nope|never
+~ ^ sorry|apologies you had ..4 , ..1 but|that|this
+~ bigger|whole|full|larger picture
+~ @sorry ..1 that? ..1 you|this ..1 did not ..1 find|suit|match|fit ..3
     taste|liking|tastes|style|preferences
 not ..1 to your ..1 taste|liking|tastes|fancy
 @sorry , but|however|although|though|yet|nevertheless|nonetheless|except >1:sorry
@@ -227,8 +227,8 @@ not ..1 to your ..1 taste|liking|tastes|fancy
 @sorry ..1 that? you @adv? think|thought|believe|believed|perceive|perceived|consider|considered|assume|assumed|saw
     |see|view|viewed|interpret|interpreted|find
     ..1!twice|about|of|yourself|out !twice
-@sorry ..1 that? you ..1 found ..4!and fault|offensive|expensive|lacking|wanting|unsatisfactory
-@sorry ..2 that? you ..2 got|get|had|have|gained|received|came|left ..2 that|this|such|the|an ..1
+~ @sorry ..1 that? you ..1 found ..4!and fault|offensive|expensive|lacking|wanting|unsatisfactory
+~ @sorry ..2 that? you ..2 got|get|had|have|gained|received|came|left ..2 that|this|such|the|an ..1
     impression|feeling|perception|opinion <1:hear-that >2:of-us
 @sorry ..2 that? you ..2 took|take|taking|interpret|interpreted|read|chose|choose|decided|misunderstood|misread
     |misunderstand ..1!a-cold
@@ -242,18 +242,18 @@ not ..1 to your ..1 taste|liking|tastes|fancy
     it|policy|concept|terms|our|that|style|food|what|menu|rules|this|how|the|offer|view
     >4:deserved|promised|should <1:see
 @sorry ..2 that? you did not ..1 like|enjoy it|yourself|our|this >1:because-we
-@sorry ..1 that? you were|are ..1 expecting|under|mistaken|confused ..2
+~ @sorry ..1 that? you were|are ..1 expecting|under|mistaken|confused ..2
     something|else|different|more|impression|about|the
-@sorry ..3 for|about ..1 whatever
+~ @sorry ..3 for|about ..1 whatever
 @sorry ..3 any|perceived|possible|apparent ..2 perceived|offence|offense|misunderstanding|rudeness|slight|confusion
     |apparent|feelings|imagined
 @sorry ..4!cold|wait perceived|apparent|apparently|supposed|supposedly|alleged|imagined
 any ..2 inconvenience|offence|offense|misunderstanding ..5 may|might|, ..2 have|if
-inconvenience ..3 may|might ..1 have <6:any <1:the
-@sorry ..5 if any|at|it|one|indeed
-inconvenience|trouble|offence|caused ..3 , if any|it
-@sorry ..2 your|the ..2 experience|visit|stay ..2 was|seems ..1 apparently|supposedly
-@sorry ..1 to? ..1 hear|read ..2 you|were ..6 , but|although|though everyone|others|other|most|you|rules
-sorry not sorry
-@sorry for ..2 having|telling ..2 truth|rules|standards|honest
+~ inconvenience ..3 may|might ..1 have <6:any <1:the
+~ @sorry ..5 if any|at|it|one|indeed
+~ inconvenience|trouble|offence|caused ..3 , if any|it
+~ @sorry ..2 your|the ..2 experience|visit|stay ..2 was|seems ..1 apparently|supposedly
+~ @sorry ..1 to? ..1 hear|read ..2 you|were ..6 , but|although|though everyone|others|other|most|you|rules
+~ sorry not sorry
+~ @sorry for ..2 having|telling ..2 truth|rules|standards|honest
 """

@@ -54,21 +54,21 @@ by|after|before ..1 the? time ..1 you|we|it ..2 arrived|came|ordered ..3 we|the|
 """
 
 FALSE_APOLOGY = """
-^ should ..1 you|anyone|anybody|we|our|this|any ..7 , ..1 we|i|then|please|my|our ..1
+~ ^ should ..1 you|anyone|anybody|we|our|this|any ..7 , ..1 we|i|then|please|my|our ..1
     @sorry|sincerely|do
-@sorry if so
+~ @sorry if so
 @sorry|apologies if ..1 you ..1 expected|wanted|hoped|took|misread|misunderstood|got|had|were|thought|read|find|found
-@sorry , if|in-case
-@sorry to anyone|those|whoever ..2 who|that ..1 feel|felt|think|may|might
+~ @sorry , if|in-case
+~ @sorry to anyone|those|whoever ..2 who|that ..1 feel|felt|think|may|might
 @sorry ..1 for|about ..1 any|whatever ..3
     perceived|alleged|offence|offense|upset|misunderstanding|hurt|rudeness|distress ..1
 @sorry ..1 for|about any|whatever ..1 inconvenience|upset|offence|distress|trouble ..1 this|that|it|we|you ..1
     may|might|could
-@sorry ..1 that? you are|were ..1 so|too|easily|such|being ..1 upset|sensitive|offended|a|difficult|by ..1 by|about|so
+~ @sorry ..1 that? you are|were ..1 so|too|easily|such|being ..1 upset|sensitive|offended|a|difficult|by ..1 by|about|so
     >4:we|our|us
-offence|offense|harm|rudeness|disrespect|insult ..1 was|were ..1 never|not|un|un ..1 intended|meant
-unintentional|unintended , @sorry
-no ..1 offence|offense|harm|disrespect was|were|is|intended|meant
+~ offence|offense|harm|rudeness|disrespect|insult ..1 was|were ..1 never|not|un|un ..1 intended|meant
+~ unintentional|unintended , @sorry
+~ no ..1 offence|offense|harm|disrespect was|were|is|intended|meant
 """
 
 FALSE_APOLOGY_DOUBTFUL = """
