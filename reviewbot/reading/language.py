@@ -12,11 +12,11 @@ import importlib.util
 import re
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reviewbot.errors import ReviewbotError
 from reviewbot.reading.english import DANISH, NORWEGIAN
@@ -29,6 +29,7 @@ ENGLISH_TAG = "en"
 _MODEL_CHARS = 300  # of a text are shown to the model: more do not change its mind
 _SURE = 0.5
 _GOOD = 0.6  # where no word is known
+_CERTAIN = 0.9  # where a short text has only words that English has too
 _FAIR = 0.35  # where English is the likeliest and nothing speaks against it
 _SHORT_WORDS = 3  # up to so many words a text is short
 
@@ -43,6 +44,25 @@ class Language:
 
     tag: str
     note: str = ""
+
+
+class _Counts(NamedTuple):
+    """The words of a text: all, frequent English ones, others in our tables, and frequent ones of other languages."""
+
+    letters: int
+    english: int
+    known: int
+    other: int
+
+    @property
+    def are_few(self) -> bool:
+        """Whether the text is short."""
+        return self.letters <= _SHORT_WORDS
+
+    @property
+    def may_be_english(self) -> bool:
+        """Whether fewer than a third are of other languages: a mixed text is for no English lexicon."""
+        return self.other * 3 < self.letters and self.other * 2 <= self.english
 
 
 _ENGLISH = Language(ENGLISH_TAG)
@@ -85,7 +105,7 @@ def detect(passage: Passage, declared: str = "") -> Language:
         return _without_words(passage, hint)
     if other * 4 <= english and _plainly_english(letters, english, known):
         return _ENGLISH
-    return _decide(passage, hint, letters, english, other)
+    return _decide(passage, hint, _Counts(letters, english, known, other))
 
 
 def _plainly_english(letters: int, english: int, known: int) -> bool:
@@ -101,43 +121,47 @@ def _without_words(passage: Passage, hint: str) -> Language:
     return Language(UNDETERMINED, "no words to tell the language by" if passage.tokens else "no text")
 
 
-def _decide(passage: Passage, hint: str, letters: int, english: int, other: int) -> Language:
+def _decide(passage: Passage, hint: str, counts: _Counts) -> Language:
     guesses = _guess(passage.text)
     top = max(guesses, key=lambda tag: guesses[tag], default=UNDETERMINED)
     sure = guesses.get(top, 0.0)
-    p_english = guesses.get(ENGLISH_TAG, 0.0)
-    if other * 2 <= english and _is_english(passage.written, letters, english, top, sure, p_english):
-        return Language(ENGLISH_TAG)
-    if letters <= _SHORT_WORDS and hint and not (top != hint and sure > 0.9):
+    if counts.may_be_english and _is_english(counts, top, sure):
+        return _ENGLISH
+    if counts.are_few and hint and not (top != hint and sure > 0.9):
         return Language(hint)
-    cued = _cued(passage.written, other)
-    if cued is not None and (top == ENGLISH_TAG or sure < _SURE or other * 3 >= letters):
+    cued = _cued(passage.written, counts.other, guesses)
+    if cued is not None and (top == ENGLISH_TAG or sure < _SURE or counts.other * 3 >= counts.letters):
         return Language(_north(cued, passage.written))
-    if top != ENGLISH_TAG and sure >= _SURE and (letters > _SHORT_WORDS or not passage.text.isascii() or sure > 0.8):
+    if top != ENGLISH_TAG and sure >= _SURE and (not counts.are_few or not passage.text.isascii() or sure > 0.8):
         return Language(_north(top, passage.written))
     if hint and (guesses.get(hint, 0.0) > 0.15):
         return Language(hint)
-    if letters <= _SHORT_WORDS:
+    if counts.are_few:
         return Language(UNDETERMINED, "too short to tell the language")
     return Language(UNDETERMINED, "the language cannot be told")
 
 
-def _is_english(terms: Sequence[Term], letters: int, english: int, top: str, sure: float, p_english: float) -> bool:
-    """Whether cues and model together say English."""
-    known = english + sum([1 for term in terms if term.valence is not None])
-    if letters <= _SHORT_WORDS:
-        return known == letters or (known > 0 and top == ENGLISH_TAG) or p_english > 0.8
+def _is_english(counts: _Counts, top: str, sure: float) -> bool:
+    """Whether our tables and the model's likeliest language, with its probability, together say English."""
+    letters, english, ours = counts.letters, counts.english, counts.english + counts.known
+    if counts.are_few:
+        if top == ENGLISH_TAG:
+            return english > 0 or ours * 2 > letters or sure >= _GOOD
+        return (ours == letters and sure < _CERTAIN) or (english * 2 >= letters and sure < _GOOD)
     if top == ENGLISH_TAG:
-        return known * 5 >= letters or (p_english >= _FAIR and known > 0) or p_english >= _GOOD
-    return sure < 0.7 and known * 3 >= letters and english > 0
+        return english * 5 >= letters or ours * 2 > letters or sure >= (_FAIR if english else _GOOD)
+    return sure < _GOOD and english * 3 >= letters
 
 
-def _cued(terms: Sequence[Term], other: int) -> str | None:
-    """The language that most foreign function words are from, if there are two of them."""
+def _cued(terms: Sequence[Term], other: int, guesses: Mapping[str, float]) -> str | None:
+    """The language that most foreign function words are from, if there are two of them; of equals the likeliest."""
     if other < 2:
         return None
-    tag, count = Counter([term.other for term in terms if term.other]).most_common(1)[0]
-    return tag if count > 1 else None
+    votes = Counter([tag for term in terms if term.other for tag in term.other.split()])
+    most = max(votes.values())
+    if most < 2:
+        return None
+    return max([tag for tag, count in votes.items() if count == most], key=lambda tag: guesses.get(tag, 0.0))
 
 
 def _north(tag: str, terms: Sequence[Term]) -> str:

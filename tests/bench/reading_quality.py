@@ -21,10 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from reviewbot.reading.language import ENGLISH_TAG, detect
-from reviewbot.reading.lexicon import load_lexicon
-from reviewbot.reading.ngrams import shipped
-from reviewbot.reading.passage import Reading
+from tests.bench import language_quality
 from tests.bench.reading_data import rows
 from tests.bench.train_own import OWN, own_rows
 from tests.bench.train_sentiment import Array, Corpus, corpus, train
@@ -165,24 +162,6 @@ def _stock(texts: list[str]) -> Array:
     return -np.array([stock.polarity_scores(text)["compound"] for text in texts])
 
 
-def languages() -> None:
-    """English found, and how much else is taken for it."""
-    reading = Reading(load_lexicon(), shipped())
-    told: dict[str, dict[str, int]] = {}
-    for row in rows("languages_dev.tsv"):
-        tags = told.setdefault(row.label, {})
-        tag = detect(reading.passage(row.text)).tag
-        tags[tag] = tags.get(tag, 0) + 1
-    english = told["en"].get(ENGLISH_TAG, 0)
-    scored = sum(tags.get(ENGLISH_TAG, 0) for tags in told.values())
-    hindi = told["hi"].get(ENGLISH_TAG, 0)
-    print(f"\nLanguage: {english} of {sum(told['en'].values())} English tweets are read as English", end="; ")
-    print(f"of {scored} read as English {scored - english} are labelled otherwise, {hindi} of them Hindi")
-    for label, tags in sorted(told.items()):
-        top = sorted(tags.items(), key=lambda item: -item[1])[:4]
-        print(f"  {label}: " + ", ".join(f"{tag} {count}" for tag, count in top))
-
-
 def main() -> None:
     start = time.monotonic()
     labelled = rows("sentiment_dev.tsv")
@@ -194,7 +173,7 @@ def main() -> None:
     _means(measured, "mean of all sets")
     _means([one.without_mixed() for one in measured], "without the mixed rows")
     _reliability(measured)
-    languages()
+    language_quality.main()
     print(f"\n{time.monotonic() - start:.0f} s")
 
 

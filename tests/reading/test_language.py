@@ -12,6 +12,11 @@ from reviewbot.reading.lexicon import load_lexicon
 from reviewbot.reading.ngrams import shipped
 from reviewbot.reading.passage import Reading
 from tests.bench.reading_data import data_folder, rows
+from tests.reading.language_examples import ENGLISH_WITH_STRANGE_WORDS, HINDI, OTHER_LANGUAGES
+
+# Three words or fewer that English has too, and a French saying: nobody could tell, or nothing is lost.
+HARD = {"Alt for dyrt", "War okay", "Personnel aimable", "Personal grosero"}
+LEFT_OPEN = {"No bueno, cold tacos", "C'est la vie, but the steak was raw"}
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +50,34 @@ def tag(text: str, declared: str = "") -> str:
     ],
 )
 def test_plain_cases_are_told(text: str, language: str) -> None:
+    assert tag(text) == language
+
+
+@pytest.mark.parametrize("text", HINDI)
+def test_hindi_in_latin_letters_is_not_scored_as_english(text: str) -> None:
+    assert tag(text) in ("hi", "und")
+
+
+@pytest.mark.parametrize("text", [text for texts in OTHER_LANGUAGES.values() for text in texts if text not in HARD])
+def test_short_texts_of_other_languages_are_not_scored_as_english(text: str) -> None:
+    assert tag(text) != "en"
+
+
+@pytest.mark.parametrize("text", [text for text in ENGLISH_WITH_STRANGE_WORDS if text not in LEFT_OPEN])
+def test_names_slips_and_short_answers_do_not_make_english_something_else(text: str) -> None:
+    assert tag(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Les fraises de la région sont dans les assiettes", "fr"),
+        ("Le prix de la chambre est trop élevé pour ce que c'est", "fr"),
+        ("El precio de la habitación es demasiado alto", "es"),
+        ("O preço da comida é muito alto para isso", "pt"),
+    ],
+)
+def test_words_that_neighbours_share_speak_for_all_of_them(text: str, language: str) -> None:
     assert tag(text) == language
 
 
