@@ -4,10 +4,12 @@ One pattern a line (a line that begins with blanks goes on with the one before),
 
     you should have            words; "." ends every match, commas are not seen
     told|warned                one of these words
-    read*                      any form of the word: read, reads, reading
+    read*                      any form of the English word: read, reads, reading
+    avis-  -karte              any word that begins, ends so, however it is accented or joined (see `stems`)
     @offer                     any word of a class (see `lexicon`)
     please?  @adv?             may be missing
     ..3   ..3!that|if          up to three words of the same sentence; none of them one of these
+    a <5> b                    both, in either order, up to five words between them; once a line
     !not  !been|had            the next word is none of these (takes no room)
     ,                          a comma, colon or dash stands here (takes no room)
     ^  $                       the sentence begins, ends here
@@ -24,11 +26,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reviewbot.replying.policy.passage import END, Passage, normal
+from reviewbot.replying.policy.rarity import cost
+from reviewbot.replying.policy.stems import Stems, stems_of
 from reviewbot.replying.policy.verbs import forms
 
 WORD, OPTIONAL, GAP, NOT, COMMA, EDGE = range(6)
@@ -144,68 +148,9 @@ def _holds(passage: Passage, kind: int, wanted: frozenset[str], following: str, 
     return following == END
 
 
-_COMMON = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "from",
-        "by",
-        "as",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "am",
-        "have",
-        "has",
-        "had",
-        "do",
-        "did",
-        "not",
-        "no",
-        "we",
-        "our",
-        "us",
-        "i",
-        "my",
-        "me",
-        "you",
-        "your",
-        "it",
-        "its",
-        "this",
-        "that",
-        "there",
-        "so",
-        "if",
-        "will",
-        "would",
-        "could",
-        "should",
-        "can",
-        "all",
-        "any",
-        "very",
-    ]
-)
-
-
-def _cost(words: frozenset[str]) -> float:
-    """Roughly how often one of these words stands in a reply: the anchor should be the rarest."""
-    return sum(40.0 if word in _COMMON else 1.0 for word in words)
+def _findable(words: frozenset[str]) -> bool:
+    """Whether an index can go from a written word to this element: not from the end of a word."""
+    return not (isinstance(words, Stems) and words.tails)
 
 
 def compile_patterns(source: str, classes: Classes) -> tuple[Pattern, ...]:
@@ -226,9 +171,22 @@ def _compile(line: str, classes: Classes) -> Iterator[Pattern]:
             guards[item[0]].append(Guard(int(width), _words(words, classes)))
         else:
             body.append(item)
-    for choice in itertools.product(*(_sequences(item) for item in body)):
+    for choice in itertools.chain.from_iterable(
+        itertools.product(*(_sequences(item) for item in order)) for order in _orders(body)
+    ):
         elements = [_element(item, classes) for part in choice for item in part]
         yield replace(_anchored(elements, tuple(guards["<"]), tuple(guards[">"]), line), doubtful=doubtful)
+
+
+def _orders(body: list[str]) -> Iterator[list[str]]:
+    """The body as it stands, or both orders of what stands around `<5>`."""
+    place = next((at for at, item in enumerate(body) if re.fullmatch(r"<\d+>", item)), None)
+    if place is None:
+        yield body
+        return
+    one, other, gap = body[:place], body[place + 1 :], f"..{body[place][1:-1]}"
+    yield [*one, gap, *other]
+    yield [*other, gap, *one]
 
 
 def _split(line: str) -> list[str]:
@@ -271,7 +229,10 @@ def _element(item: str, classes: Classes) -> Element:
 
 def _words(item: str, classes: Classes) -> frozenset[str]:
     found: set[str] = set()
+    parts = [word for word in item.split("|") if word.startswith("-") or word.endswith("-")]
     for word in item.split("|"):
+        if word in parts:
+            continue
         if word.startswith("@"):
             if word[1:] not in classes:
                 raise ValueError(f"no word class {word} (in {item!r})")
@@ -280,17 +241,17 @@ def _words(item: str, classes: Classes) -> frozenset[str]:
             found.update(forms(word[:-1]))
         else:
             found.add(normal(word))
-    return frozenset(found)
+    return Stems(found, parts) if parts else frozenset(found)
 
 
 def _anchored(elements: list[Element], before: tuple[Guard, ...], after: tuple[Guard, ...], source: str) -> Pattern:
-    places = [place for place, element in enumerate(elements) if element.kind == WORD]
+    places = [place for place, element in enumerate(elements) if element.kind == WORD and _findable(element.words)]
     if not places:
         raise ValueError(f"a pattern needs at least one word that must be there: {source!r}")
-    place = min(places, key=lambda at: _cost(elements[at].words))
+    place = min(places, key=lambda at: cost(elements[at].words))
     left = tuple(reversed(elements[:place]))
-    others = [elements[at].words for at in places if at != place]
-    needs = min(others, key=_cost, default=frozenset())
+    others = [elements[at].words for at in places if at != place and not isinstance(elements[at].words, Stems)]
+    needs = min(others, key=cost, default=frozenset())
     return Pattern(left, elements[place].words, tuple(elements[place + 1 :]), before, after, source, needs)
 
 
@@ -299,15 +260,23 @@ class Index:
 
     def __init__(self, patterns: Iterable[tuple[int, Pattern]]) -> None:
         self._by_word: dict[str, list[tuple[int, Pattern]]] = {}
+        self._by_stem: dict[str, list[tuple[int, Pattern]]] = {}
         for owner, pattern in patterns:
             for word in pattern.anchor:
                 self._by_word.setdefault(word, []).append((owner, pattern))
+            for stem in pattern.anchor.stems if isinstance(pattern.anchor, Stems) else ():
+                self._by_stem.setdefault(stem, []).append((owner, pattern))
+
+    def _of(self, word: str) -> Sequence[tuple[int, Pattern]]:
+        """The patterns whose anchor a word is."""
+        known = self._by_word.get(word, ())
+        return [*known, *(owned for stem in stems_of(word, self._by_stem) for owned in self._by_stem[stem])]
 
     def find(self, passage: Passage) -> Iterator[tuple[int, Match]]:
         """Every match with its owner, from left to right by anchor."""
         by_word, vocabulary = self._by_word, passage.vocabulary
         for place, word in enumerate(passage.words):
-            for owner, pattern in by_word.get(word, ()):
+            for owner, pattern in self._of(word) if self._by_stem else by_word.get(word, ()):
                 if pattern.needs and pattern.needs.isdisjoint(vocabulary):
                     continue
                 match = pattern.at(passage, place)

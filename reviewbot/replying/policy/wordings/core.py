@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType, ModuleType
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Wording
-from reviewbot.replying.policy.wordings import arabic, french, german, spanish
+from reviewbot.replying.policy.wordings import (
+    arabic,
+    french,
+    german,
+    spanish,
+)
 from reviewbot.replying.policy.wordings.parts import Parts
 
-_MODULES: Mapping[str, ModuleType] = MappingProxyType({"es": spanish, "fr": french, "de": german, "ar": arabic})
+_MODULES: Mapping[str, tuple[ModuleType, ...]] = MappingProxyType(
+    {"es": (spanish,), "fr": (french,), "de": (german,), "ar": (arabic,)}
+)
+"""The first one holds the language's parts of a reply."""
+
 _EXCUSE = {"message": "this explains the failing away", "hint": "say what happens next instead"}
 
-PARTS: Mapping[str, Parts] = MappingProxyType({language: module.PARTS for language, module in _MODULES.items()})
+PARTS: Mapping[str, Parts] = MappingProxyType({language: modules[0].PARTS for language, modules in _MODULES.items()})
 
 _RULES = {
     "P1": ("HEALTH", "FINANCE"),
@@ -33,12 +43,16 @@ _RULES = {
 
 def core_wordings(rule: str) -> Iterator[Wording]:
     """The wordings of a rule in Spanish, French, German and Arabic."""
-    for language, module in _MODULES.items():
-        for name in _RULES.get(rule, ()):
-            patterns: str = getattr(module, name)
-            if name == "EXCUSE":
-                yield Wording(language, patterns, Severity.WARN, message=_EXCUSE["message"], hint=_EXCUSE["hint"])
-            elif name in ("HEALTH", "FINANCE"):
-                yield Wording(language, patterns, sectors=(name.lower(),))
-            else:
-                yield Wording(language, patterns)
+    for language, modules in _MODULES.items():
+        for name, module in itertools.product(_RULES.get(rule, ()), modules):
+            patterns: str = getattr(module, name, "")
+            if patterns:
+                yield _wording(language, name, patterns)
+
+
+def _wording(language: str, name: str, patterns: str) -> Wording:
+    if name == "EXCUSE":
+        return Wording(language, patterns, Severity.WARN, message=_EXCUSE["message"], hint=_EXCUSE["hint"])
+    if name in ("HEALTH", "FINANCE"):
+        return Wording(language, patterns, sectors=(name.lower(),))
+    return Wording(language, patterns)
