@@ -88,8 +88,8 @@ class ReplySettings(Frozen):
 class PositionSet(Frozen):
     """What the business stands for in one language: as fact, never as excuse."""
 
-    house: str = ""  # used where a topic has none
-    topics: dict[str, str] = Field(default_factory=dict)  # topic or family id -> sentence
+    house: str | tuple[str, ...] = ""  # used where a topic has none; several take turns
+    topics: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)  # topic or family id -> sentence, or several
 
 
 class HouseRule(Frozen):

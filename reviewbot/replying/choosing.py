@@ -15,10 +15,12 @@ from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import Policy, ReplyContext
 from reviewbot.replying.sameness import familiarity, glance, glanced, page_grams
 from reviewbot.replying.situation import Situation
+from reviewbot.replying.smoothness import roughness
 from reviewbot.replying.wording import Choice, Pools, choose, chosen_values, spoken_topics
 
 CANDIDATES = 3  # rendered at a time where there are recent replies to differ from
 MOST_CANDIDATES = 60  # after which no draft is the honest answer
+ROUGH_AS_FAMILIAR = 0.1  # a word heard twice weighs as much as a tenth of the text standing on the page already
 MOST_JUDGED_FOR_WARNINGS = 6  # so often a merely warned-of candidate is set aside for a better one
 
 
@@ -108,7 +110,8 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
     """Candidates, a few at a time, the least familiar first; those already `shown` are left out."""
     fresh = _unlike(map(task.candidate, islice(count(), MOST_CANDIDATES + len(shown))), shown)
     if not recent and not shown:
-        yield from fresh
+        while batch := list(islice(fresh, CANDIDATES)):
+            yield from sorted(batch, key=_rough)
         return
     openings = {glanced(text).opening for text in recent}
     page = page_grams([*recent, *shown])
@@ -116,9 +119,17 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
     while batch := list(islice(fresh, CANDIDATES)):
         looks = [(one, glance(one.text)) for one in batch]
         worn.extend(one for one, seen in looks if seen.opening in openings)
-        new = [(familiarity(seen.grams, page), one) for one, seen in looks if seen.opening not in openings]
+        new = [
+            (familiarity(seen.grams, page) + ROUGH_AS_FAMILIAR * _rough(one), one)
+            for one, seen in looks
+            if seen.opening not in openings
+        ]
         yield from (one for _, one in sorted(new, key=itemgetter(0)))
     yield from worn
+
+
+def _rough(candidate: Candidate) -> int:
+    return roughness(candidate.text)
 
 
 def _unlike(candidates: Iterable[Candidate], shown: set[str]) -> Iterator[Candidate]:

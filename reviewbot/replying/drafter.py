@@ -7,6 +7,7 @@ while the mention, the templates, the configuration and the recent replies stay 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reviewbot.config.models import Config
@@ -20,7 +21,6 @@ from reviewbot.replying.policy import Policy, SiteProfile, profile
 from reviewbot.replying.situation import Situation, language_of, situation_of, wants_reply
 from reviewbot.replying.wording import (
     Choice,
-    Pools,
     choose,
     chosen_values,
     contact_slot,
@@ -260,10 +260,12 @@ class Drafter:
         if approver == task.language or approver not in self.languages():
             return None
         name = task.values["mention"].name
-        pools = pools_for(self.library.phrases(approver), task.situation.topics, config=self.config, name=name)
+        phrases = self.library.phrases(approver)
+        pools = pools_for(phrases, task.situation.topics, config=self.config, name=name)
+        said = task.pools.positions[candidate.choice.pools[2]]
+        pools = replace(pools, positions=(self.library.phrases(task.language).twin_of_position(said, phrases),))
         template = candidate.template
         if template.header.gloss_language == approver and template.compiled.glosses:
-            pools = self._with_own_position(pools, task)
             choice = Choice(candidate.choice.blocks, fitted(candidate.choice, blocks=(), pools=pools.sizes).pools)
             return template.render({**task.values, **chosen_values(pools, choice, gloss=True)})
         twin = self.fitting(task.situation, language=approver)
@@ -271,18 +273,6 @@ class Drafter:
             return None
         choice = choose(task.seed, 0, blocks=twin[0].compiled.sizes, pools=pools.sizes)
         return SAME_MEANING + twin[0].render({**task.values, **chosen_values(pools, choice)})
-
-    def _with_own_position(self, pools: Pools, task: Task) -> Pools:
-        """A position that the house wrote in the reply's language alone is shown as it is: we cannot translate it."""
-        if task.language not in self.config.positions or self.config.reply.approver_language in self.config.positions:
-            return pools
-        return Pools(
-            hello=pools.hello,
-            joins=pools.joins,
-            positions=task.pools.positions,
-            topics=pools.topics,
-            solutions=pools.solutions,
-        )
 
 
 def small_limit(site: SiteProfile) -> int:

@@ -53,17 +53,28 @@ class Phrases:
 
     def for_topic(self, topic: str, *, cautious: bool = False) -> tuple[str, ...]:
         """Noun phrases for a topic; `cautious` leaves out those that address the person, unless there are no others."""
-        found = self.topics.get(topic) or self.topics.get(_family(topic)) or self.topics["general"]
-        if cautious and self.personal is not None:
-            found = tuple(text for text in found if not self.personal.search(text)) or found
-        return found
+        return self._fit(self.topics.get(topic) or self.topics.get(_family(topic)) or self.topics["general"], cautious)
 
     def position_for(self, topic: str, *, cautious: bool = False) -> tuple[str, ...]:
         """Starter positions for a topic, its family, or the house."""
-        found = self.positions.get(topic) or self.positions.get(_family(topic)) or self.positions["house"]
-        if cautious and self.personal is not None:
-            found = tuple(text for text in found if not self.personal.search(text)) or found
-        return found
+        return self.positions_on(topic, cautious=cautious) or self._fit(self.positions["house"], cautious)
+
+    def positions_on(self, topic: str, *, cautious: bool = False) -> tuple[str, ...]:
+        """Starter positions for a topic or its family; none where there are none."""
+        return self._fit(self.positions.get(topic) or self.positions.get(_family(topic)) or (), cautious)
+
+    def twin_of_position(self, said: str, other: Phrases) -> str:
+        """The same position in another language; the positions of all languages stand in one order. Else `said`."""
+        for topic, texts in self.positions.items():
+            twins = other.positions.get(topic, ())
+            if said in texts and len(twins) == len(texts):
+                return twins[texts.index(said)]
+        return said
+
+    def _fit(self, texts: tuple[str, ...], cautious: bool) -> tuple[str, ...]:
+        if not cautious or self.personal is None:
+            return texts
+        return tuple(text for text in texts if not self.personal.search(text)) or texts
 
     def solutions_for(self, topic: str) -> tuple[str, ...]:
         """What a private follow-up proposes."""

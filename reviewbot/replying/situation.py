@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewbot.config.models import Config
-from reviewbot.domain.assessment import Assessment, Kind, Label
+from reviewbot.domain.assessment import Assessment, Kind, Label, Topic
 from reviewbot.domain.mention import Form, Mention
+from reviewbot.replying.temper import FURIOUS_FROM, holds_back, temper
 
 MAX_TOPICS = 2  # "A and B" reads naturally, three sound like a list
 MIN_CONFIDENCE = 0.35
@@ -19,13 +20,51 @@ KIND_WORDS = 5
 _WORD = re.compile(r"\w+")
 _LOOK_AT = 5_000
 
+VAGUE = frozenset({"other", "other.general"})
+"""Topics that say nothing: "the experience" beside a real topic would only blur it."""
+
+GRAVE = frozenset(
+    """
+    safety privacy accessibility service.rude cleanliness.pests food.foreign_object price.overcharged billing.charge
+    account.closed luggage.lost
+    """.split()
+)
+"""Topics and families that nobody wants to see answered with a light word, however mildly they were put."""
+
+SAME_THING: tuple[frozenset[str], ...] = tuple(
+    frozenset(line.split())
+    for line in (
+        "price billing",
+        "waiting service.slow",
+        "waiting.support service.unhelpful service.ignored service.slow communication",
+        "service.unhelpful service.ignored communication",
+        "communication.misleading communication.misinformation price.hidden_fees price.overcharged",
+        "digital product",
+        "digital account",
+        "food product",
+        "food.order product.wrong_item product.missing_item waiting.delivery",
+        "booking waiting.cancelled account.closed",
+        "booking.change waiting.cancelled waiting.delay",
+        "travel.seat facility.comfort",
+        "facility.room cleanliness",
+        "facility.room environment",
+        "environment facility.noise facility.comfort service.rude",
+        "accessibility facility",
+        "safety cleanliness.pests",
+        "safety.unsafe food.foreign_object",
+        "privacy account",
+        "price.refund waiting.cancelled",
+    )
+)
+"""Topics and families that stand for one thing when they come together; the surer one is named."""
+
 
 class Severity(StrEnum):
     """How hard the person writes; decides the tone, never the facts."""
 
-    MILD = "mild"  # disappointed rather than angry
+    MILD = "mild"  # disappointed rather than angry, or three stars and more
     PLAIN = "plain"  # a complaint
-    FURIOUS = "furious"  # shouting, or as negative as text can be
+    FURIOUS = "furious"  # says so: words of rage, or hard words and shouting together
 
 
 class Contradiction(StrEnum):
@@ -95,15 +134,27 @@ def kind_of(assessment: Assessment, contradiction: Contradiction | None) -> Kind
 
 
 def topics_of(assessment: Assessment, *, most: int = MAX_TOPICS) -> tuple[str, ...]:
-    """The surest topics, one of each family: two of one family would say the same thing twice."""
-    chosen: list[str] = []
-    families: set[str] = set()
+    """The surest topics that are really two: one of a family, one of near-synonyms, one of those shown by one word."""
+    chosen: list[Topic] = []
     for topic in sorted(assessment.topics, key=lambda topic: -topic.confidence):
-        family = topic.id.partition(".")[0]
-        if topic.confidence >= MIN_CONFIDENCE and family not in families and len(chosen) < most:
-            chosen.append(topic.id)
-            families.add(family)
-    return tuple(chosen)
+        if topic.confidence < MIN_CONFIDENCE or topic.id in VAGUE:
+            continue
+        if len(chosen) < most and not any(_one_thing(topic, other) for other in chosen):
+            chosen.append(topic)
+    return tuple(topic.id for topic in chosen)
+
+
+def _one_thing(one: Topic, other: Topic) -> bool:
+    """Whether to name both would say one thing twice: "the charge and being overcharged"."""
+    if one.id.partition(".")[0] == other.id.partition(".")[0]:
+        return True
+    if any(_is_among(one.id, same) and _is_among(other.id, same) for same in SAME_THING):
+        return True
+    return any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
+
+
+def _is_among(topic: str, same: Collection[str]) -> bool:
+    return topic in same or topic.partition(".")[0] in same
 
 
 def contradiction_of(mention: Mention, assessment: Assessment) -> Contradiction | None:
@@ -124,19 +175,19 @@ def _plainly_kind(text: str, assessment: Assessment) -> bool:
 
 
 def severity_of(mention: Mention, assessment: Assessment) -> Severity:
-    """From the score and from the way of writing: capitals and exclamation marks shout in any language."""
-    score = assessment.score if assessment.score is not None else 0.5
-    if _shouts(f"{mention.title} {mention.text[:_LOOK_AT]}") or (score >= 0.97 and (mention.rating or 1) <= 1):
+    """From what is really said, never from how sure we are that it is a complaint.
+
+    Three stars and more are a mild judgement whatever the words; a grave topic is never answered lightly.
+    """
+    text = f"{mention.title} {mention.text}" if mention.title else mention.text
+    anger = temper(text)
+    lenient = mention.rating is not None and mention.rating >= 3
+    if anger >= FURIOUS_FROM and not lenient:
         return Severity.FURIOUS
-    if score < 0.7 or (mention.rating is not None and mention.rating >= 3):
+    grave = any(_is_among(topic, GRAVE) for topic in topics_of(assessment))
+    if not grave and (lenient or (anger == 0 and holds_back(text))):
         return Severity.MILD
     return Severity.PLAIN
-
-
-def _shouts(text: str) -> bool:
-    long = [word for word in _WORD.findall(text) if len(word) > 3 and word.isalpha()]
-    capitals = sum(1 for word in long if word.isupper())
-    return "!!!" in text or text.count("!") >= 4 or (capitals >= 4 and capitals * 3 >= len(long))
 
 
 def wants_reply(assessment: Assessment, *, thank_praise: bool, holding: bool) -> bool:

@@ -18,8 +18,10 @@ from reviewbot.replying.greeting import safe_display_name
 from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.phrases import CAUTIOUS_SECTORS, Phrases
 from reviewbot.replying.policy import SiteProfile
+from reviewbot.replying.smoothness import phrase_stems
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_MOST = len(_DIGITS)  # phrases of one list, since a draft remembers each choice by one digit
 MAX_CASE_REF_CHARACTERS = 40
 
 
@@ -109,25 +111,31 @@ def pools_for(
     careful = config.business.sector in CAUTIOUS_SECTORS if cautious is None else cautious
     hello = tuple(text.replace("{}", name) for text in phrases.hello) if name else ()
     return Pools(
-        hello=(*hello, ""),
-        joins=phrases.joins,
-        positions=_positions(phrases, topics, config=config, cautious=careful),
-        topics=tuple(phrases.for_topic(topic, cautious=careful) for topic in topics or ("general",)),
-        solutions=phrases.solutions_for(topics[0] if topics else "general"),
+        hello=(*hello[: _MOST - 1], ""),
+        joins=phrases.joins[:_MOST],
+        positions=_positions(phrases, topics, config=config, cautious=careful)[:_MOST],
+        topics=tuple(phrases.for_topic(topic, cautious=careful)[:_MOST] for topic in topics or ("general",)),
+        solutions=phrases.solutions_for(topics[0] if topics else "general")[:_MOST],
     )
 
 
 def _positions(phrases: Phrases, topics: tuple[str, ...], *, config: Config, cautious: bool) -> tuple[str, ...]:
-    """The house's own words win over ours, and its words on a topic over its general ones."""
+    """The house's own words on a topic alone; else the templates' on it, with what the house says of everything.
+
+    A house with one sentence for everything would otherwise stand under nearly every reply of a page.
+    """
     own = config.positions.get(phrases.language)
-    if own is not None:
-        for topic in topics:
-            said = own.topics.get(topic) or own.topics.get(topic.partition(".")[0])
-            if said:
-                return (said,)
-        if own.house:
-            return (own.house,)
-    return phrases.position_for(topics[0] if topics else "house", cautious=cautious)
+    for topic in topics if own is not None else ():
+        said = own.topics.get(topic) or own.topics.get(topic.partition(".")[0]) if own is not None else None
+        if said:
+            return _listed(said)
+    house = _listed(own.house) if own is not None else ()
+    told = tuple(dict.fromkeys(text for topic in topics for text in phrases.positions_on(topic, cautious=cautious)))
+    return (*told, *house) or phrases.position_for("house", cautious=cautious)
+
+
+def _listed(said: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) and said else tuple(said)
 
 
 def contact_slot(contact: Contact, profile: SiteProfile) -> ContactSlot:
@@ -165,8 +173,14 @@ def fixed_values(
 
 
 def spoken_topics(pools: Pools, choice: Choice) -> list[str]:
-    """The phrase taken for each topic."""
-    return [phrases[number] for phrases, number in zip(pools.topics, choice.pools[4:], strict=True)]
+    """The phrase taken for each topic; where two would share a word, the second gives way to another of its own."""
+    spoken: list[str] = []
+    heard: frozenset[str] = frozenset()
+    for phrases, number in zip(pools.topics, choice.pools[4:], strict=True):
+        from_here = phrases[number:] + phrases[:number]
+        spoken.append(next((phrase for phrase in from_here if not heard & phrase_stems(phrase)), from_here[0]))
+        heard = phrase_stems(spoken[-1])
+    return spoken
 
 
 def chosen_values(pools: Pools, choice: Choice, *, gloss: bool = False) -> Mapping[str, Any]:

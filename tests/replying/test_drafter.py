@@ -225,15 +225,50 @@ def test_health_and_finance_never_say_you_were_with_us(sector: str) -> None:
         assert " visit" not in first
 
 
-def test_the_houses_own_position_is_what_stands_there() -> None:
+def test_the_houses_own_words_on_a_topic_are_what_stands_there() -> None:
     positions = {"en": PositionSet(house="We roast daily.", topics={"waiting": "Nobody waits ten minutes."})}
     own = drafter(harbour(positions=positions))
     waiting = own.draft(mention(), read_as(Kind.COMPLAINT, "waiting.queue")).reply
-    noise = own.draft(mention(), read_as(Kind.COMPLAINT, "facility.noise")).reply
+    silent = own.draft(mention(), read_as(Kind.COMPLAINT)).reply
     assert waiting is not None
-    assert noise is not None
+    assert silent is not None
     assert "Nobody waits ten minutes." in waiting
-    assert "We roast daily." in noise
+    assert "We roast daily." in silent
+
+
+def test_one_house_position_does_not_stand_under_every_reply_of_a_page() -> None:
+    own = drafter(harbour(positions={"en": PositionSet(house="We roast daily.")}))
+    noise = read_as(Kind.COMPLAINT, "facility.noise")
+    said = [own.draft(mention(native_id=str(number)), noise).reply or "" for number in range(40)]
+    assert 1 <= sum("We roast daily." in text for text in said) <= 20
+
+
+def test_several_house_positions_take_turns() -> None:
+    own = drafter(harbour(positions={"en": PositionSet(house=("We roast daily.", "We bake at dawn."))}))
+    said = [own.draft(mention(native_id=str(number)), read_as(Kind.COMPLAINT)).reply or "" for number in range(20)]
+    assert any("We roast daily." in text for text in said)
+    assert any("We bake at dawn." in text for text in said)
+    assert all("We roast daily." in text or "We bake at dawn." in text for text in said)
+
+
+def test_the_gloss_says_the_same_position_as_the_reply() -> None:
+    phrases = DESK.library.phrases("de")
+    english = DESK.library.phrases("en")
+    for number in range(20):
+        draft = DESK.draft(mention(native_id=str(number)), read_as(Kind.COMPLAINT, "facility.noise", language="de"))
+        assert draft.reply is not None
+        assert draft.gloss is not None
+        said = next(text for text in phrases.positions_on("facility.noise") if text in draft.reply)
+        assert phrases.twin_of_position(said, english) in draft.gloss
+        assert said not in draft.gloss
+
+
+def test_two_topics_are_named_without_saying_one_word_twice() -> None:
+    both = read_as(Kind.COMPLAINT, "waiting.queue", "price.refund")
+    for number in range(40):
+        draft = DESK.draft(mention(native_id=str(number)), both)
+        assert draft.reply is not None
+        assert not ("wait in" in draft.reply and "wait for the refund" in draft.reply)
 
 
 def test_a_case_reference_is_named_only_where_the_house_wants_it() -> None:

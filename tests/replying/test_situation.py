@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reviewbot.config.models import ReplySettings
-from reviewbot.domain.assessment import Kind, Label, Topic
+from reviewbot.domain.assessment import Kind, Label, Span, Topic
 from reviewbot.replying.situation import (
     Contradiction,
     Severity,
@@ -66,17 +66,77 @@ def test_a_complaint_with_five_stars_is_answered_as_mixed_and_kind_words_with_on
     ("text", "rating", "score", "severity"),
     [
         ("NEVER COMING BACK WORST SERVICE EVER", 1.0, 0.9, Severity.FURIOUS),
-        ("Cold!!!", 1.0, 0.9, Severity.FURIOUS),
-        ("Simply the worst.", 1.0, 0.99, Severity.FURIOUS),
-        ("Cold food.", 1.0, 0.9, Severity.PLAIN),
-        ("A bit cold.", 1.0, 0.6, Severity.MILD),
+        ("Cold!!!", 1.0, 0.9, Severity.PLAIN),
+        ("Simply the worst.", 1.0, 0.99, Severity.PLAIN),
+        ("Disgusting. The worst meal ever, never again.", 1.0, 0.99, Severity.FURIOUS),
+        ("I am furious about this.", None, 0.8, Severity.FURIOUS),
+        ("Worst app!!! Garbage", 1.0, 0.9, Severity.FURIOUS),
+        ("Une honte, personnel odieux, à fuir !", 1.0, 0.8, Severity.FURIOUS),
+        ("Frechheit! Abzocke! Nie wieder!", 1.0, 0.8, Severity.FURIOUS),
+        ("Un asco, una vergüenza, unos ladrones.", 1.0, 0.8, Severity.FURIOUS),
+        ("أسوأ مطعم، قرف وفضيحة", 1.0, 0.8, Severity.FURIOUS),
+        ("Cold food.", 1.0, 0.99, Severity.PLAIN),
+        ("Meh.", 1.0, 0.99, Severity.MILD),
+        ("A bit cold.", 1.0, 0.99, Severity.MILD),
+        ("I was disappointed.", 1.0, 0.99, Severity.MILD),
+        ("I was very disappointed.", 1.0, 0.99, Severity.PLAIN),
+        ("Un peu froid.", 2.0, 0.99, Severity.MILD),
+        ("Ein bisschen kalt.", 2.0, 0.99, Severity.MILD),
+        ("Where is my order?", None, 0.55, Severity.PLAIN),
         ("Cold food.", 3.0, 0.9, Severity.MILD),
+        ("Garbage, the worst, never again", 4.0, 0.9, Severity.MILD),
         ("The USA and the WHO met NATO", 2.0, 0.9, Severity.PLAIN),
         ("", 1.0, 0.9, Severity.PLAIN),
     ],
 )
 def test_how_hard_a_person_writes_decides_the_tone(text: str, rating: float, score: float, severity: Severity) -> None:
     assert severity_of(mention(text, rating=rating), read_as(score=score)) is severity
+
+
+def test_a_grave_matter_is_never_answered_lightly() -> None:
+    assert severity_of(mention("A bit of glass.", rating=3.0), read_as(Kind.COMPLAINT, "food.foreign_object")) is (
+        Severity.PLAIN
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("billing.charge", "price.overcharged"),
+        ("waiting.queue", "service.slow"),
+        ("communication.no_answer", "waiting.support"),
+        ("digital.login", "account.access"),
+        ("digital.update", "product.broken"),
+        ("food.order", "product.wrong_item"),
+        ("service.ignored", "communication.no_answer"),
+        ("facility.room", "cleanliness.dirty"),
+    ],
+)
+def test_two_names_for_one_thing_are_one_topic(one: str, other: str) -> None:
+    assert topics_of(read_as(Kind.COMPLAINT, one, other)) == (one,)
+    assert topics_of(read_as(Kind.COMPLAINT, other, one)) == (other,)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("waiting.queue", "food.cold"), ("booking.lost", "service.rude"), ("waiting.delay", "luggage.lost")],
+)
+def test_two_things_are_two_topics(one: str, other: str) -> None:
+    assert topics_of(read_as(Kind.COMPLAINT, one, other)) == (one, other)
+
+
+def test_two_topics_shown_by_the_same_word_are_one() -> None:
+    soup, same, waiter = Span(0, 9, "cold soup"), Span(5, 9, "soup"), Span(15, 21, "waiter")
+    topics = (
+        Topic("food.cold", 0.9, (soup,)),
+        Topic("price.value", 0.8, (same,)),
+        Topic("service.rude", 0.7, (waiter,)),
+    )
+    assert topics_of(replace(COMPLAINT, topics=topics)) == ("food.cold", "service.rude")
+
+
+def test_a_topic_that_says_nothing_is_not_restated() -> None:
+    assert topics_of(read_as(Kind.COMPLAINT, "other.general")) == ()
 
 
 def test_who_wants_a_reply() -> None:
