@@ -19,6 +19,7 @@ from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns, 
 from reviewbot.replying.policy.question import Question
 from reviewbot.replying.policy.rule import Explanation, Group, Hit, Rule, Step, Wording
 from reviewbot.replying.policy.rules import RULES
+from reviewbot.replying.policy.siding import softened
 from reviewbot.replying.policy.sites import profile
 
 _ANYTHING = ReplyContext()
@@ -49,6 +50,7 @@ class Policy:
     def __init__(self, settings: PolicySettings | None = None) -> None:
         self.settings = settings or PolicySettings()
         self._rules = {rule.id: rule for rule in (*RULES, *_house_rules(self.settings))}
+        self._doubts = {rule.id: rule.doubt for rule in RULES}
         self._house = _house_index(self.settings)
         self._severities: dict[tuple[str, str, str, Severity | None], Severity | None] = {}  # bounded: rules x sites
 
@@ -60,7 +62,7 @@ class Policy:
         """What the policy says of a text: findings in its order, missing parts first, and what was skipped."""
         passage = read(text)
         question = Question(passage, about, self.settings)
-        hits = [*self._wording_hits(passage, question)]
+        hits = softened([*self._wording_hits(passage, question)], passage, self._doubts)
         skipped: list[str] = []
         for check in CHECKS:
             outcome = check(question)

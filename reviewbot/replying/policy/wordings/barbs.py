@@ -2,7 +2,7 @@
 
 TAUNT = """
 ~ ^ please|just|then? go|eat|shop|dine|stay|book somewhere|elsewhere ..1 else? ..1
-^ well|wow|gosh|gee|aww|bravo|oh|yikes|hey|congratulations|ooh|ah , ..1 thank|thanks|someone|somebody|what|that|you|aren
+~ ^ well|wow|gosh|gee|aww|bravo|oh|yikes|hey|congratulations|ooh|ah , ..1 thank|thanks|someone|somebody|what|that|you|aren
     |is|are|how|we|i|excuse|good|nice|lovely ..4 <2:dear-guest >6:sorry|apologise|apologize|let|stay|should
 ~ ^ wow|bravo|yawn|yikes|whoops|boohoo|lol|haha|hilarious|classic|priceless|seriously|really $
 ~ how terrible|awful|dreadful|tragic|horrible|shocking|horrific|sad for you|your <3:know|understand|see|imagine|hear
@@ -14,7 +14,7 @@ TAUNT = """
     is|are|would|could|can|must ..1 be? ..2 better|perfect|spotless|best|wonderful|amazing|cleaner|nicer
 ~ would|might|may|could|will ..1 suit|be ..2 you|your|for ..1 better|more|liking <4:time|day|what|when|which|call|we
     |if >4:call|talk|time|speak|email
-mcdonald|mcdonalds|wetherspoons|starbucks|nando|nandos|ritz|kfc|greggs <4:near|next|opposite|beside >5:opposite|near
+~ mcdonald|mcdonalds|wetherspoons|starbucks|nando|nandos|ritz|kfc|greggs <4:near|next|opposite|beside >5:opposite|near
     |next|station
 ~ wast* ..1 our|my|everyone|everybody|people|other|staff ..1 time|energy|breath <3:not|sorry-we
 ~ thank|thanks ..1 you? ..1 for|so ..1 absolutely|nothing|literally|precisely ..1 nothing?
@@ -28,7 +28,7 @@ mcdonald|mcdonalds|wetherspoons|starbucks|nando|nandos|ritz|kfc|greggs <4:near|n
 ~ what planet|world|universe|hotel|restaurant ..2 you|your
 ~ in|on ..1 your ..1 dreams|head|imagination|world|opinion $
 ~ as if we|you|i|our|anyone
-oh please|dear|well|no|boy|my|come|really|look ..2 <3:sorry >6:sorry|should
+~ oh please|dear|well|no|boy|my|come|really|look ..2 <3:sorry >6:sorry|should
 ~ here we go
 ~ cry|whine|moan|complain me|all|elsewhere ..2 river|you|about|want
 (bless you for|bless your heart|bless your cotton|get over yourself|grow a pair|take a chill|big deal|boo hoo|who cares

@@ -14,7 +14,7 @@ we told|asked|reminded|offered you ..1 several|many|repeatedly|twice|multiple|th
 ~ we ..1 offered|proposed|suggested ..3 you ..4 <4:should|wish >8:should|poor|but|not
 ~ if you can|could|do|are not ..6 , ..1 do|please|then|perhaps|maybe|you|order|choose|go|stay|try|just
     <6:reach|find|write|hear
-i|we see|note|notice|noticed|noted|observed ..1 that? ..1 you ..2 placed|ordered|booked|cancelled|used|visited
+~ i|we see|note|notice|noticed|noted|observed ..1 that? ..1 you ..2 placed|ordered|booked|cancelled|used|visited
     |bought|returned|called|logged|signed|left|paid|stayed|arrived|have <3:can-understand
     >5:upset|frustrat|right|disappointed
 ~ as i|he|she|they|staff|team|colleague|colleagues|reception|management ..2!want|wanted|should @told ..2
@@ -110,7 +110,7 @@ would have ..5!we ..3 if|had you had|would|told|asked|booked|called|read|checked
     told|informed|made|notified|known|asked|alerted|told >20:should|fault|ours|notice|ask|apologise|sorry|missed|failed
     |job
 ~ would|could have ..2 avoided|prevented|spared|cleared <5:call|question|word|email|message|glance|look|visit|minute
-call|question|word|email|message|glance|look|phone|conversation ..8!should|us|we would|could have ..2
+~ call|question|word|email|message|glance|look|phone|conversation ..8!should|us|we would|could have ..2
     avoided|prevented|saved|solved|spared|cleared|helped|fixed|let|given|allowed
 ~ would have been ..2 helpful|nice|better|good|great|easier|useful|appreciated|kind|fair|polite (if you|to hear|for
     you|to be told|had you)
@@ -188,7 +188,7 @@ your own @fault|experience
 ~ yourself|yourselves to blame
 ~ you are|were @adv? to blame <2:not
 ~ user|customer|guest|operator|pilot error
-@people|your responsibility|duty|job <3:our|we|take|not >4:our
+~ @people|your responsibility|duty|job <3:our|we|take|not >4:our
 ~ it was|is|remains ..1 up to you|guests|customers|the|people >1:us|team|staff
 problem|fault|issue|error|mistake|blame|responsibility ..1 lies|lie|is|was|lay|rests|sits|starts ..2!to with|on|at|in
     you|your|yours|whoever|customer|guest

@@ -6,11 +6,11 @@ that|this|it|which|review|story|claim|statement|account|comment|description|vers
     is|was|are|were|wrote|said|describe ..1
     not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually
     >3:to|of|acceptable|enough
-that|this|it|such|what ..5 did not @adv? happen|occur|take >3:as|should|again|here|for
+~ that|this|it|such|what ..5 did not @adv? happen|occur|take >3:as|should|again|here|for
 ~ never @adv? happened|occurred|took <6:should|ought|have|had|if|wish|can|must|please|that|which|this|it >4:again|first
 ~ ^ that|this|it|no never happened|occurred >2:again
 ~ no such thing|incident|event|conversation|booking|problem|behaviour|behavior
-not ..1 what|how|way ..1 it|that|this|things|events? ..1 happened|went|occurred|transpired|unfolded >2:to
+~ not ..1 what|how|way ..1 it|that|this|things|events? ..1 happened|went|occurred|transpired|unfolded >2:to
 ~ not how|what|the i|we|our ..2 remember|remembers|recall|recalls|saw|see|experienced|know
 untrue|unfounded|baseless|groundless|falsehood|falsehoods|unsubstantiated|unwarranted|fabrication <6:our|we
 inaccuracies|exaggeration|exaggerations|exaggerate|exaggerating <5:our|we|not|menu|website|without|no
@@ -59,7 +59,7 @@ we|i|our|business|restaurant|hotel|which|that|team|this|and has|have|had|having?
     ..3!want|should|meant|wanted|wish|like|let|ignore|leave|hide
     complaint|complaints|problem|problems|issue|issues|trouble|incident|incidents
     <3:should|you >4:go|unanswered|unheard
-we|i|our|business ..1 have|has|had never ..2!been|meant|wanted|intended
+~ we|i|our|business ..1 have|has|had never ..2!been|meant|wanted|intended
     had|received|heard|experienced|seen|encountered ..3 like|such|any|anything|a|this|that|single
 ~ without ..1 single|any|one ..2 @problem <5:should|want|hope
 never had ..2 @problem|anyone|anybody|customer|guest
@@ -77,7 +77,7 @@ most @people ..2!should|can|will|to|not @good|agree|manage|find|seem
 ~ #|five star|stars review|reviews|ratings|rating tell|say|show|speak|prove
 ~ works|worked|is|was|runs|working ..2 fine|well|perfectly|great|good|correctly ..1 for
     everyone|everybody|most|others|other|all|us|millions|thousands|me
-@people|table|party|friends|husband|wife|companions|partner ..5 praised|complimented|raved|loved
+~ @people|table|party|friends|husband|wife|companions|partner ..5 praised|complimented|raved|loved
     <4:when|that|sorry|glad|happy >3:not
 -- in fact, the truth
 ~ in fact you|your|they|there|nobody|it|the|no|everyone
@@ -106,15 +106,15 @@ your claim|claims|assertion|allegation|accusation that|of|about|is|are|was|were|
 ~ not ..1 accurate|true|correct|right|fair to say|claim|state|suggest|call|write
 ~ truth|merit|substance|basis in|to ..1 what|your|this|these|the|that <3:no
 ~ there is|was no|little ..1 truth|basis|merit|substance|evidence|proof
-no|any evidence|proof|grounds|indication|substance of|that|for|to ..4 <3:need
+~ no|any evidence|proof|grounds|indication|substance of|that|for|to ..4 <3:need
 -- we find it hard to believe
-find|found|is|was|seems ..1 it? ..2 hard|difficult|impossible|tough ..1 to @adv?
+~ find|found|is|was|seems ..1 it? ..2 hard|difficult|impossible|tough ..1 to @adv?
     believe|imagine|fathom|credit|comprehend|accept
     >3:how|what|words|more|worse|anything >1:such
 ~ find|found ..3 strange|odd|surprising|curious|puzzling|unlikely|unfair|funny|suspicious|implausible|interesting
     |regrettable|remarkable
     <3:sorry|you|if|how|not|to >2:to
-find|found ..3 hard|difficult to believe|accept|understand
+~ find|found ..3 hard|difficult to believe|accept|understand
 ~ strange|odd|curious|suspicious|surprising|funny|interesting ..1 that|because|how|since ..1 you|your|the|nobody
 ~ baffled|puzzled|perplexed|bewildered|mystified|astounded|astonished|flabbergasted <4:you|left|must|have|sorry|guests
 ~ surprised|confused|shocked|amazed|stunned|disappointed ..1 by|at|with|about ..2 your|this @adv?
@@ -151,15 +151,15 @@ our|the|my ..2 team|staff|waiter|waitress|driver|colleagues|colleague|manager|ch
 ~ everything|all|nothing|it|system|equipment|kitchen|room was|is|were ..2 in order|fine|correct|perfect|normal|working
     |amiss|unusual <4:should|want|hope|if|that|ensure|sure|make|until
     >4:but|until|except|not
-nothing|anything was|is? ..1 wrong|unusual|amiss|faulty|broken|missing <4:did|if|should|do|done
-nothing wrong with <6:asking|if
+~ nothing|anything was|is? ..1 wrong|unusual|amiss|faulty|broken|missing <4:did|if|should|do|done
+~ nothing wrong with <6:asking|if
 we|i|staff|team|they|she|he|waiter|manager|chef|driver|hotel|restaurant|kitchen have|has|had? did|done nothing
     wrong|improper|incorrect
 we|i|staff|team have|had? did|done everything|all ..2 right|correctly|could|possible|properly|can|power|by
 ~ not ..1 see|know|understand|think ..1 what|anything ..2 we|more|else|wrong ..2 could|should|have|did|do|done|wrong
 ~ fail|fails to see|understand <2:we-did
 ~ not see ..3 problem|issue|complaint|fault|point|reason
-@people|staff|team|waiter|waiters|employees|colleagues|drivers|we|he|she|they|nobody|doctors|nurses
+~ @people|staff|team|waiter|waiters|employees|colleagues|drivers|we|he|she|they|nobody|doctors|nurses
     would|could|will|can|do|does never|not ever?
     speak|spoke|talk|treat|behave|act|shout|say|ignore|refuse|serve|send|allow|sell|use|charge|leave|insult|swear
     |laugh <3:should|that|you
@@ -171,7 +171,7 @@ nobody|none|one|staff ..4!should|must|deserves|wants|likes|can|could|would|answe
     shouted|unkind|insulted|swore|yelled|spoke|refused|rude|impolite|ignored >3:should|cares <4:that|sorry
 ~ at no time|point|stage
 -- cannot be
-that|this|it|which|they|food|room|she|he|bread|wait|price|review|there|chicken|soup can|could|must not @adv? have
+~ that|this|it|which|they|food|room|she|he|bread|wait|price|review|there|chicken|soup can|could|must not @adv? have
     @adv?
     been|happened|come|taken|had|waited|said|gone|occurred|seen >3:easy|pleasant|easier|nice|worse|fun|comfortable
     |more|easier|clearer|what|good
@@ -207,11 +207,11 @@ we|i ..1 stand|stands by ..2 prices|pricing|decision|staff|policy|food|recipe|qu
 ~ i|we was|were there|present|on ..4 assure|saw|know|can|tell|heard|remember <2:if|when|wish
 ~ years ..3 without ..2 problem|complaint|single|issue
 ~ passed ..3 inspection|inspections|test|check|audit
-app|everything|they|site|machine|system|which|website|it|device|heating|shower|lift
+~ app|everything|they|site|machine|system|which|website|it|device|heating|shower|lift
     works|worked|working|functions|runs
     ..1 perfectly|fine|flawlessly|properly|correctly|intended|designed|normally
     <3:should|sure|if|that|until|ensure|want|make
-wait|took|served|waited|delay|delayed|late|you ..3!should|must|aim|want|promise|have|be|be|long
+~ wait|took|served|waited|delay|delayed|late|you ..3!should|must|aim|want|promise|have|be|be|long
     only|just|within|under|mere|merely|barely ..3 minutes <5:should|aim|want|promise|promised|expect|be
 ~ minutes at most|max
 ~ at most|merely|mere|barely ..1 # minutes

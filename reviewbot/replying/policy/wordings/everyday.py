@@ -46,7 +46,7 @@ BLAME = """
 ~ it takes two
 ~ think you ..1 will|would find ..2 <3:hope|we-do >12:wrong|sorry
 ~ think you ..1 will|would find
-why|how|what did|do|would|could|were you ..1 even|then|still|ever? order|buy|book|come|eat|stay|choose|expect|pay|drink
+~ why|how|what did|do|would|could|were you ..1 even|then|still|ever? order|buy|book|come|eat|stay|choose|expect|pay|drink
     |wait|return|keep|go <4:understand
 @people|everyone|you|people need|needs|have|has|must|ought to ..1 understand|realise|realize|accept|appreciate|learn
     |respect <4:we|our >3:how|why
@@ -59,12 +59,12 @@ why|how|what did|do|would|could|were you ..1 even|then|still|ever? order|buy|boo
 ~ before blaming|blame|accusing|complaining|criticising|criticizing|judging
 you ..3 bothered to|with|by <4:not-be|sorry|we
 ~ you ..1 could|did|would|do not|never ..1 be? bothered|bother
-if|had|should you|your|this|someone|anyone|it|a ..9!we|our|us , ..1 we|i|staff|team would|could ..2 have <4:what
+~ if|had|should you|your|this|someone|anyone|it|a ..9!we|our|us , ..1 we|i|staff|team would|could ..2 have <4:what
 ~ had|if the|this|your|that|it ..4!we ..1 been|was ..1 sent|raised|brought|mentioned|reported|directed|flagged|addressed
     |told ..5 us|me|earlier|first|sooner|directly|staff|time|privately
 ~ most|other|normal|reasonable|sensible|decent|mature|grown|real ..1 adults|@people|folk|grownups ..1 simply|just|usually?
     would|know|knows|ask|asks|tell|tells|understand|understands|say|accept|check|speak <5:should|hope
-bit|little|dose|touch|ounce of|more|common ..2 courtesy|patience|politeness|respect|understanding|kindness|goodwill
+~ bit|little|dose|touch|ounce of|more|common ..2 courtesy|patience|politeness|respect|understanding|kindness|goodwill
     |manners|decency|honesty|sense ..1 from|goes|would|costs|on <5:we|our|deserve >3:us|our
 ~ your ..1 delay|delays|silence|slowness|failure|refusal|insistence|impatience|reluctance ..1 in|to|on
     ..1 !receiving|getting|be replying|respond*|paying|pay|cancel*|confirm*|collect*|answer*|reply|provide|providing|listen*
@@ -113,7 +113,7 @@ DENIAL = """
 ~ it|wait|queue|delay|that|this was|were|is not ..1 a|an|even|quite|over|more|really? ..2
     #|two|three|four|hour|hours|thirty|forty|twenty|fifteen ..2 , ..1 it|but|more|rather|only
 ~ it|that|this|wait was|were ..1 closer|nearer|more ..1 to|like ..2 minutes|half|twenty|ten|fifteen|#|quarter|thirty
-soup|food|meal|dish|room|item|coffee|parcel|it|order|everything|product|plate|pizza|car ..1 was|were ..2!not|never
+~ soup|food|meal|dish|room|item|coffee|parcel|it|order|everything|product|plate|pizza|car ..1 was|were ..2!not|never
     @fine|good|hot|working|perfect|intact|new when|as|before it|they|you|we|the|left ..1
     left|came|leave|arrived|shipped|checked|delivered|handed|arrived|went <3:should
 ~ other|others|fellow @people ..4!should|must|can|will have|had|has|with|report|reported|experienced ..1
@@ -151,7 +151,7 @@ hardly|scarcely our|my problem|fault|job|concern|business|responsibility|doing
     |aggressive|dismissive|overcooked|unclean|filthy|small|loud|old|rude|expensive|cold|slow|ignore|shout|swear|insult
     |refuse|raise|late|damaged|broken|tough|salty|long
     <5:should|so|sure|ensure|why|want|if|hope|until >3:before|when-we
-is|are|was|were always|all|only ..1 freshly? cooked|made|baked|prepared|cleaned|washed|checked|served|brewed|sourced
+~ is|are|was|were always|all|only ..1 freshly? cooked|made|baked|prepared|cleaned|washed|checked|served|brewed|sourced
     |fresh|inspected|changed|disinfected|tested|weighed|trained|maintained
     <5:should|must|want|aim|if|ensure|sure|not|say|that >5:but|yet|should
 ~ partner|courier|supplier|carrier|bank|provider|office|accountant|reception|receptionist|desk
@@ -169,7 +169,7 @@ is|are|was|were always|all|only ..1 freshly? cooked|made|baked|prepared|cleaned|
     <5:not|should|be
 ~ all|most|many|our|other|every ..2 other|of|our? ..1 @people ..2!should|must|can rated|rate|gave|give|voted|scored|score
     |ranked|said|say|leave|left ..5 out|ten|five|#|stars|top|full|high|excellent|great|happy
-our|my|the|all ..2 staff|team|waiters|drivers|people|colleagues ..1!should|must always|never|only|invariably
+~ our|my|the|all ..2 staff|team|waiters|drivers|people|colleagues ..1!should|must always|never|only|invariably
     greet|greets|smile|smiles|treat|treats|serve|serves|welcome|welcomes|help|helps|offer|offers|speak|speaks|work|works
     |check|checks|clean|cleans|do|does|try|tries|wear|wash|go|goes <5:should|want|if|must|sure
 ~ hundreds|thousands|dozens|plenty|lots ..3 people|guests|customers|families|users|orders

@@ -200,7 +200,7 @@ FALSE_APOLOGY = """
 ~ bigger|whole|full|larger picture
 ~ @sorry ..1 that? ..1 you|this ..1 did not ..1 find|suit|match|fit ..3
     taste|liking|tastes|style|preferences
-not ..1 to your ..1 taste|liking|tastes|fancy
+~ not ..1 to your ..1 taste|liking|tastes|fancy
 @sorry , but|however|although|though|yet|nevertheless|nonetheless|except >1:sorry
 @sorry but|however|although|though|nevertheless|nonetheless|except
 @sorry ..9!, , but|although|though ..1!we|i you|your|the|it|that|most|everyone|other|others|rules|our|this
@@ -241,7 +241,7 @@ not ..1 to your ..1 taste|liking|tastes|fancy
     ..5!deserved|answer|help|reply|anyone|table|your|seat
     it|policy|concept|terms|our|that|style|food|what|menu|rules|this|how|the|offer|view
     >4:deserved|promised|should <1:see
-@sorry ..2 that? you did not ..1 like|enjoy it|yourself|our|this >1:because-we
+~ @sorry ..2 that? you did not ..1 like|enjoy it|yourself|our|this >1:because-we
 ~ @sorry ..1 that? you were|are ..1 expecting|under|mistaken|confused ..2
     something|else|different|more|impression|about|the
 ~ @sorry ..3 for|about ..1 whatever

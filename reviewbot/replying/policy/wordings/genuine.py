@@ -44,10 +44,10 @@ false ..1 @review|profile|accusation|accusations|allegation|allegations|claims|i
 ~ looks|seems|appears|sounds ..2 to ..1 be ..2 fake|false
 fiction|fantasy|fairy|fabricating|hoax|fabricated|fabrication <2:science
 lie|lies|lied|liar|liars|dishonest|dishonesty|dishonestly|untruthful|untruths|deceitful|fabricate|lying
-    <3:towels|lay|let|us|problem|not|fault|where|bed|floor|awake
+    <3:would|towels|lay|let|us|problem|not|fault|where|bed|floor|awake
     >1:awake|on|in|down|with|around|ahead|there|under|within|next
 ~ lying ..1 about|to|through|when
-made|making|make|invented|inventing ..2 up ..1 from|the|a|this|story|stories|facts|things|entirely|completely
+~ made|making|make|invented|inventing ..2 up ..1 from|the|a|this|story|stories|facts|things|entirely|completely
     |details|lies <3:room|bed|have|to|not|cannot
 ~ made up|this up|stories
 ~ making this|it|things|that|stuff|stories up
@@ -62,7 +62,7 @@ not ..2 find|locate|trace|see|identify|match|recall|verify|recognise|recognize .
     ..3!when|at|arrived system|records|name|bookings|anywhere|data|books|database|who|with|of|as|in|list|customer
     |guest|history|matching
     <5:sorry|that|when >6:arrived|came
-not ..2 find|locate|trace ..2 any|anybody|anyone|record
+~ not ..2 find|locate|trace ..2 any|anybody|anyone|record
 ~ unable|failed|struggling|tried ..3 to ..1 find|locate|trace|identify|match|verify ..4
     you|your|any|a|record|booking|reservation|stay|name|visit|order|trace|details
     <4:sorry|you|were >5:arrived|when|came
@@ -80,7 +80,7 @@ doubt|doubts|doubtful|question|wonder|suspect|suspicious|sceptical|skeptical ..3
     visited|ate|stayed|real|actually|genuine|here|were|written|customer|competitor|guest|authentic|authenticity|came
     |grudge|been|true|really|fake|rival
     <3:not|never|no|without
-not @adv? ..1 sure|certain|convinced|clear|believe|think ..2!you ..3 have|had|has|got|is|was|are|that|this|you ..3
+~ not @adv? ..1 sure|certain|convinced|clear|believe|think ..2!you ..3 have|had|has|got|is|was|are|that|this|you ..3
     right|genuine|real|visited|visit|wrong|actually|eaten|stayed|ever|customer
     ..3 business|experience|place|restaurant|customer|hotel|review|us|here|company|guest|eaten|visited
 ~ not ..2 believe|think|convinced|certain ..2 you ..1 have|had|did|ever|actually|really|were ..2
@@ -95,7 +95,7 @@ competitor|competitors|rival|rivals|competition ..4!prices|offer|than <4:than|li
 ~ troll|trolls|trolling
 ~ a|by|some bot|bots <4:our
 ~ paid|paying|pay ..2 to|for ..2 write|writing|post|posting|this|review|reviews|lie <5:you-paid-us
-someone|somebody|rivals|competitor|they|who ..1 paid|paying|is|pay ..2 you
+~ someone|somebody|rivals|competitor|they|who ..1 paid|paying|is|pay ..2 you
 you|this|reviewer|must|may|seems ..4 confusing|confused|mixing|mixed|mistaken|mistaking|mistook ..2
     us|our|up|me|with|restaurant|hotel ..3
     another|other|somewhere|someone|different|somebody|us|place|with
@@ -117,7 +117,7 @@ wrong|different|another ..1 restaurant|hotel|business|place|company|shop|branch|
     |recognizes|knows|seen|know
     ..1 you|this|such|your|any|anyone|him|her|serving >3:better
 ~ none of our|my|the ..3 delivered|served|drove|spoke|treated|visited|met
-no guest|customer|client|patient|user|person|booking|reservation|order|one|table|purchase|such ..2
+~ no guest|customer|client|patient|user|person|booking|reservation|order|one|table|purchase|such ..2
     matching|matches|by|with|under|of|called|named
     ..3 description|name|details|your|that <5:sorry|told|frustrating|be
 ~ no|not|any ..1 such booking|person|guest|customer|reservation|order|event

@@ -21,7 +21,7 @@ MOCKERY = """
 ~ masterpiece|symphony|festival of
 ~ another place|restaurant|hotel|shop|business|victim ..1 to ..1 bother|annoy|complain|criticise|criticize|harass|pester
 -- said of the person or the review
-your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service ..1 a|an? @slight ..1
+~ your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service ..1 a|an? @slight ..1
     review|comment|complaint|post|person|customer|guest|attitude|thing|behaviour|man|woman|words|rant|$
 ~ your ..1 review|comment|comments|complaint|post|words|behaviour|claims|attitude|criticism|rating is|are|was|were
     ..2!not|right|fair @slight
@@ -47,9 +47,9 @@ your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service 
 ~ royal|refined|delicate|sophisticated|exquisite|noble|superior|discerning|expert ..1
     taste|tastes|palate|standards|needs|opinion|nose|ears
 ~ like|as royalty|kings|queens|princess|vip <6:every|guest|we
-castle|palace|butler|throne|violin|tissue|tissues|chauffeur|servant|servants <4:our|visit
+~ castle|palace|butler|throne|violin|tissue|tissues|chauffeur|servant|servants <4:our|visit
 ~ door hit
-(kind of guest|kind of customer|sort of guest|sort of customer|type of guest|type of customer|kind of person|guests
+~ (kind of guest|kind of customer|sort of guest|sort of customer|type of guest|type of customer|kind of person|guests
     like that|customers like that|people like that|guests like this|customers like this)
     <5:every|best|any|each|glad|proud|lucky >3:we-hope
 ~ perhaps|maybe|please|just|simply|better|suggest|try ..1 try|stick|cook|cooking|eat|eating|stay|staying|visit|consider
@@ -60,13 +60,13 @@ castle|palace|butler|throne|violin|tissue|tissues|chauffeur|servant|servants <4:
 ~ someone|somebody had|has|is|was|needs|woke ..2 bad|grumpy|hungry|cranky|nap|coffee|hug|tired
 ~ rather|better|good luck|wishes in|with ..2 life|future|search|hunt|quest|kitchen
 ~ we|i hate|dread|shudder to ..1 see|think|imagine|know what|how ..3 you|your
-if you want|wanted|expect|expected|like|prefer|need ..8 , buy|go|try|build|hire|stay|book|find|visit|move|choose
+~ if you want|wanted|expect|expected|like|prefer|need ..8 , buy|go|try|build|hire|stay|book|find|visit|move|choose
     |order|eat
 ~ do|does not need|want ..1 customers|guests|people|clients|your ..2 like|who|that|money|business|custom
 ~ did|do you even|really|honestly|seriously ..1 read|try|think|expect|believe|know|look|eat|visit|need
 ~ how is|was|are|were|could|can|should that|this|it|we|our|i|any|anyone ..1 be? ..1
     our|my|fault|know|guess|read|supposed|problem|possibly
-who eats|complains|orders|goes|would|in|expects|does|cares|writes|leaves|even
+~ who eats|complains|orders|goes|would|in|expects|does|cares|writes|leaves|even
 ~ are you sure|certain|really|honestly|always|that|this
 ~ what more|else ..1 do|did|could you want|expect
 ~ is|was ..1 that|this|it really|seriously|honestly ..2 worth|problem|complaint|necessary
@@ -74,7 +74,7 @@ who eats|complains|orders|goes|would|in|expects|does|cares|writes|leaves|even
 ~ entitled attitude|behaviour|behavior|people|customers|guests|generation
 ~ search|quest|hunt for ..2 perfect|better|cheaper|ideal|somewhere
 -- insults
-@insult <3:felt|for|awful|about|not|no|like|was|what >3:wait|waiting|queue|delay|price
+@insult <3:never|felt|for|awful|about|not|no|like|was|what >3:wait|waiting|queue|delay|price
 ~ insult|insults|insulting <5:felt|you|sorry|by|was|not
 ~ ridiculous|pathetic|laughable|absurd|nonsense ..2 thing|complaint|review|claim|story|to|comment
 ~ your ..1 review|comment|comments|complaint|post|words|behaviour|claims is|are|was ..2
@@ -90,7 +90,7 @@ who eats|complains|orders|goes|would|in|expects|does|cares|writes|leaves|even
 ~ for god|heaven|goodness sake
 oh please|dear|well|boy|come|wow|really <1:but
 ~ oh no ..2 not|another
-^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry|is
+~ ^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry|is
 ~ ^ well , ..1 are|is|that|thank|aren|someone|you ..2 not|lovely|a|delightful
 are you serious|kidding|joking|blind|sure|deaf
 ~ you must be joking|kidding
@@ -130,7 +130,7 @@ majesty|highness|ramsay|michelin|sherlock|einstein <4:our|earned|two
 people|customers|guests|someone|those|types|folk|folks|clients like you|yourself|these
     >2:deserve|matter <3:for|from|to|help|helps|thanks
 ~ person|people|individuals|customers|guests|folks ..1 such as you
-some|certain ..1 people|customers|guests|folk|folks ..4!find|may|prefer|have|like
+~ some|certain ..1 people|customers|guests|folk|folks ..4!find|may|prefer|have|like
     are|will|just|never|can|always|simply|love|enjoy|think|cannot|should|do|use
     <4:how|for|why
 ~ impossible|hard|difficult to please|satisfy <4:not
@@ -143,7 +143,7 @@ must be nice|lovely|wonderful|hard|great|easy|fun ..1 to|having ..2 be|have|perf
 ~ good luck finding|getting|elsewhere|with
 ~ wish ..2 luck|best|well ..4 finding|search|elsewhere|quest|perfect|hunt|somewhere|next
 -- go away
-not|never ..1 come|return|visit|bother|show|set ..2 back|again|returning|anymore|foot|coming|us
+~ not|never ..1 come|return|visit|bother|show|set ..2 back|again|returning|anymore|foot|coming|us
     <4:i|we|if|that|may|might|will|why|would|could|you|to >1:to-you
 ~ not|never|nor ..1 welcome ..2 here|back|in|at|any|to|anymore|customers|guests <3:feel|felt|made|were|sorry|was
 ~ not|never ..1 miss|missed you
@@ -159,11 +159,11 @@ not|never ..1 come|return|visit|bother|show|set ..2 back|again|returning|anymore
 ~ do us|everyone|yourself|me a|the favour|favor
 ~ plenty|lots|many ..2 of? other ..2 bars|restaurants|hotels|places|shops|fish|options|salons|apps|cafes|companies|pubs
     ..4
-go|try|visit|suggest|suits|suit|recommend|prefer|choose|book|stick ..4
+~ go|try|visit|suggest|suits|suit|recommend|prefer|choose|book|stick ..4
     mcdonald|mcdonalds|kfc|burger|subway|starbucks|motel|hostel|camping|palace|ritz|hilton|microwave|canteen|fast
 ~ perhaps|maybe|if|clearly|obviously ..3 fast food|palace|ritz|luxury|motel|hostel|drive
 ~ stick|sticking to ..3 microwave|home|mcdonald|fast|takeaway|tea|frozen|burgers|water|supermarket
-not ..1 the|a ritz|palace|hilton|savoy|charity|hotel|michelin|restaurant|library|kindergarten
+~ not ..1 the|a ritz|palace|hilton|savoy|charity|hotel|michelin|restaurant|library|kindergarten
     |creche|luxury|spa
 ~ it is a cafe|pub|bar|hostel|campsite|school|diner|farm|club|festival|market , ..1 not
 ~ (fine dining|this place|our place|our style|our concept|our restaurant|the countryside|city life|real food|good
@@ -190,14 +190,14 @@ you ..1 clearly|obviously|evidently|apparently|plainly|simply ..1!were|deserved|
 ~ thinks|think|grows|makes|clean|cook itself|themselves
 ~ sense of humour|humor
 ~ your manners|upbringing <3:not
-bad|good|basic|some manners <4:our|we|staff|lack|their
+~ bad|good|basic|some manners <4:our|we|staff|lack|their
 ~ prefer|like|serve|want|welcome ..2 guests|customers|people ..2 with|who|without ..2
     manners|respect|polite|appreciate|taste|are
 ~ karma
 ~ what goes|comes around
 ~ see why ..2 your|you|she|he ..3 left|divorced|single|alone|date|husband|wife|friends
 ~ bring ..2 your own|book|blanket|chair|cushion|earplugs|umbrella|food <3:could|may|can|welcome|us|not
-next time ..1 bring|wear|try|eat|cook|stay|go|pay
+~ next time ..1 bring|wear|try|eat|cook|stay|go|pay
 ~ try ..3 restaurant|place|cafe|hotel|bar|somewhere ..2 with|that ..2 pictures|crayons|toys|clowns|kids|drive
 sorry ..1 that? we|our|the|it|this|your ..3!serve do|are|can|could|did not ..1 be?
     employ|mind|read|psychic|perfect|magic|control|cater|bend|serve|michelin|magicians
@@ -228,7 +228,7 @@ sorry ..1 that? we|our|the|it|this|your ..3!serve do|are|can|could|did not ..1 b
 ~ we|i|team|staff laughed|chuckled ..2 at|when|reading|about <5:you|were|sorry
 ~ we all had|have a good? laugh
 ~ lies|jealous|jealousy|bitter|pathological|attention seeking|seeker
-~ (no manners|bad manners|zero class|no class|attention seeker|attention seeking|looking for attention|trouble
+~ (no manners|zero class|no class|attention seeker|attention seeking|looking for attention|trouble
     maker|troublemaker|time waster|timewaster|serial complainer|professional complainer|complain for a living|nothing
     to complain)
 ~ complain* for fun|sport|living

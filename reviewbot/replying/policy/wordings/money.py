@@ -12,7 +12,7 @@ BRIBE = """
 ~ have you back|in|over|here , ..1 on|at|free|complimentary|our
 (here is a code|here is a voucher|here is a coupon|here is a discount|a code for your|code for your next|promo
     code|discount code below|voucher code|coupon code|a gift card is|half the price|at half|free nights|two
-    free|three free|one free|a free|your free|be free of|second pair)
+    free|three free|one free|a free|your free|second pair)
     <6:sorry|not|was|promised|advertised|poster|offer|expected|should|that|never|you
     >6:not|was|were|did|poster|should|promised|trial|table
 ~ hair*|next|first|second|meal*|drink*|stay*|visit*|night*|coffee*|haircut*|treatment*|month*|year*|session*|delivery
@@ -77,7 +77,7 @@ claim|redeem|collect|grab|pick|expect|enjoy|get|receive|win ..3!that|what|why|no
 use|using|with|quote|enter|mention|show ..2 the? code|voucher|coupon|promo|message ..5
     off|for|get|free|discount|%|percent|to|next|at|bar
     <4:not|could|sorry|tried|you|did
-as ..3 compensation|goodwill ..1
+~ as ..3 compensation|goodwill ..1
 ~ goodwill <3:without|no|your|lost
 ~ gesture ..2 of ..2 goodwill|apology|appreciation|regret
 ~ as ..1 a|an|our|some ..2 token|gesture|compensation|thank|apology|sign ..3 of|, ..4
@@ -100,10 +100,10 @@ free|complimentary|gratis ..2!of|time|trial|slot|range|table|on|to|parking|shutt
     |product|entry|starter|side|week|year|repair|service|wash|treat|something|one|set
     <7:sorry|promised|was|were|should|not|expected|poster|advertised|never|your|that|you|waited|why|paid|in|offer
     |shown|step >4:poster|offer|advertised|promised|was|were|not|did
-for free|gratis <4:not|want|wants|nobody|work|speak >3:but
-free of charge|cost <5:should|not|was|told|promised
+~ for free|gratis <4:not|want|wants|nobody|work|speak >3:but
+~ free of charge|cost <5:should|not|was|told|promised
 ~ at no|without|no ..1 extra|additional|any? ..1 cost|charge ..2 <4:should|told|promised|not
-no|without charge|cost|fee $
+~ no|without charge|cost|fee $
 ~ no charge|cost for|to|whatsoever
 ~ at our|my|no expense|cost
 %|percent|per|half ..1 cent? ..1 off|discount|reduction|cashback|price|less|back ..3
@@ -112,7 +112,7 @@ no|without charge|cost|fee $
 knocked|knock|taken|took|take|deducted|deduct|removed|remove|wipe|wiped|cut|reduce|reduced|lower|lowered
     ..5!our|we|them off|by|from ..1!the-menu your|the|half|bill|price|fee|charge|invoice|account|percent|#
     <4:could|not|you|should|why|never|promised
-bill|price|fee|fees|charge|rent|invoice|cost|costs ..1 is|has|have|was|will|be|are|were ..2!not|never|too|clear
+~ bill|price|fee|fees|charge|rent|invoice|cost|costs ..1 is|has|have|was|will|be|are|were ..2!not|never|too|clear
     reduced|lowered|halved|waived|cancelled|canceled|dropped|adjusted|refunded|covered|wiped|reversed|written
     |removed|taken
     <5:should|that|which|when|could|not|told
@@ -123,11 +123,11 @@ waive*|waiving ..3 fee|fees|charge|charges|cost|costs|it|penalty|deposit|that|bi
     <4:should|why|told|sorry|promised|meal
 ~ next|this|last|coming month|night|visit|stay|year|order|bill|payment|week ..1 will|is|shall ..2 not ..2
     billed|charged|cost|due
-cover|covering|pay|paying|reimburse|absorb|settle|foot ..3!phone|questions
+~ cover|covering|pay|paying|reimburse|absorb|settle|foot ..3!phone|questions
     cost|costs|cleaning|bill|taxi|repair|repairs|expense|expenses|damage|difference|fee|hotel|medical|flight
     <5:not|you|should|had|why|have|nobody|did
 ~ we|i|will|happily|gladly will|shall|would|can|have|, pay ..2 for|you
-extended|extend|added|upgraded|upgrade|topped ..3 by|your|to|with|for|you ..4
+~ extended|extend|added|upgraded|upgrade|topped ..3 by|your|to|with|for|you ..4
     free|month|week|year|points|membership|subscription|credit|account|extra|suite|premium|room|miles
     <4:not|never|should|promised
 ~ points|miles|credits ..3 added|credited|given|put|to|account|membership|extra
@@ -141,20 +141,20 @@ replacement* ..3 free|charge|cost|sent|way
 ~ invite|welcome|have|see|host|get ..4 for|to ..2 complimentary|free|gratis
 ~ guest|guests ..1 of|for ..1 the|a|our? ..2 house|free|complimentary
 ~ as our ..2 guest|guests|vip ..3 <3:treat|valued
-get|drop|come|stop|pop|swing ..5 for|collect|pick|receive|get ..3 free|complimentary|gift|gratis|voucher|treat
+~ get|drop|come|stop|pop|swing ..5 for|collect|pick|receive|get ..3 free|complimentary|gift|gratis|voucher|treat
     |bottle
 ~ with ..1 our compliments
-little|small|nice something|surprise|gift|present|treat|extra|token|gesture|thank ..4
+~ little|small|nice something|surprise|gift|present|treat|extra|token|gesture|thank ..4
     for|from|in|is|waiting|you|as|on|at|to <4:do
 ~ special|small|nice surprise|treat|gift ..3 for|waiting ..2 you|your
 ~ something special|extra|nice ..4 for|waiting|ready|you <3:expected|deserve|hoped|want
-dinner|lunch|breakfast|drink|drinks|table|bottle|voucher|gift|room|suite|surprise ..4 waiting for you <4:should|find
+~ dinner|lunch|breakfast|drink|drinks|table|bottle|voucher|gift|room|suite|surprise ..4 waiting for you <4:should|find
 return*|give*|get|have|want|hand*|gave|offer*|approved|sent ..2!not|why your|the|their|all|some? ..1 money ..1 back
     <5:waiting|wait|not|why|chase|chasing|still|should|long|if|when|asked|for|never|sorry|stressful
 ~ return ..1 your ..1 deposit|money|payment <5:not|why|month|week|take|never|long|should|how|late
 money back <5:waiting|expect|right|wait|not|chase|still|asked|wanted|want|get|ask|promised|sorry|getting
 ~ credit note
-discount|voucher|refund|gift|coupon|freebie|prize|reward|present|bonus awaits|waiting|is|are ..2
+~ discount|voucher|refund|gift|coupon|freebie|prize|reward|present|bonus awaits|waiting|is|are ..2
     awaits|waiting|you|yours|everyone|ready|for
 ~ deserve|deserves ..2 refund|compensation|voucher|discount|money|free
 ~ happy|glad|pleased|willing|ready|able|possible ..2 to|with|for ..2 @payback ..1!that|has

@@ -17,7 +17,7 @@ nothing like|of|similar ..2 occurred|happened|took|was|has|ever|been <3:there
     else|before|that|ever|others|other|night|evening|day <5:make|so
 ~ (in all fairness|in all honesty|when all is said)
 ~ no problem|problems|issue|issues at all|whatsoever|with
-on duty|shift|site|present ..4 and|so ..1 nothing|nobody|no|saw|can|did|there
+~ on duty|shift|site|present ..4 and|so ..1 nothing|nobody|no|saw|can|did|there
 ~ professionals|professional|trained|experienced|qualified ..1 and|who ..1 would|do|never|always|know ..1
     never|not|always|how
 ~ evidence ..3 shows|suggests|says|speaks|otherwise|contrary
@@ -31,7 +31,7 @@ on duty|shift|site|present ..4 and|so ..1 nothing|nobody|no|saw|can|did|there
 ~ your ..1 facts|dates|figures|numbers|information|details|times is|are|was|were ..1
     wrong|incorrect|inaccurate|off|mistaken|false
 ~ not a single|one ..6 reported|complained|said|mentioned|noticed|raised|experienced <3:should
-been|was|were ..1 cleaned|checked|inspected|serviced|tested|replaced|disinfected|refilled|maintained ..5
+~ been|was|were ..1 cleaned|checked|inspected|serviced|tested|replaced|disinfected|refilled|maintained ..5
     before|prior|that|earlier|the <6:should|not|never|if|sorry >4:should
 ~ prices|price|fees|charges|rates ..1 are|is|were|was ..2!not|too fair|competitive|reasonable|justified|transparent
     |low|average|normal|moderate <4:should|not
@@ -51,7 +51,7 @@ with ..2 all? ..1 due? respect ,
 ~ with all? due? respect that|this|you|your|we|i
 ~ frankly|honestly , ..1 we|you|your|this|that|the|it|i ..3 think|is|are|find|not|your|do|believe
 ~ afraid ..1 that? ..1 your|you|this|that ..3 is|are|was|not|must|have|recollection|were|did <1:not
-your ..1 expectations|standards|attitude|taste|tastes ..3 is|are|were|was ..2
+~ your ..1 expectations|standards|attitude|taste|tastes ..3 is|are|were|was ..2
     the|issue|problem|too|unrealistic|reason <4:meet|met|match|not
 ~ makes|make|made no sense
 ~ (does not make sense|do not make sense|hard to make sense|does not add up)
@@ -68,8 +68,8 @@ your ..1 expectations|standards|attitude|taste|tastes ..3 is|are|were|was ..2
 ~ in|all ..2 our|my|these|twenty|ten|#|many years ..2 of|here|in|we|i|,|never ..3
 i|we have ..2 worked|been|run|owned|managed|served ..8 years ..6 never|without|not|single
 ~ # years ..6 never|without
-have never ..1 seen|had|heard|received|found|served|known|met|encountered <2:you|should >2:you|so|more
-there is|was|are|were|has|have ..1!nothing|reason no ..1 bug|bugs|fault|faults|error|errors|issue|issues|defect
+~ have never ..1 seen|had|heard|received|found|served|known|met|encountered <2:you|should >2:you|so|more
+~ there is|was|are|were|has|have ..1!nothing|reason no ..1 bug|bugs|fault|faults|error|errors|issue|issues|defect
     |defects|problem|problems|mistake|delay|noise|smell|mould|dirt|mouse|mice|insects|cockroach|bedbugs
     |misunderstanding|discrimination|charge|overcharge|mention|complaint|complaints ..1
     with|in|at|on|from|that|anywhere|whatsoever|about|$ <4:should|ensure|if|until|so|want
@@ -79,7 +79,7 @@ found|find|see|saw|detected|identified|discovered|reported ..1 no|nothing|zero .
     <3:not|sorry >4:when-you
 ~ done|made|handled|cooked|cleaned|processed|prepared|carried|served ..2 by|to|according ..1 the|our
     book|rules|standards|letter|standard|specification|recipe|procedure|guidelines|protocol <5:should|not
-our|my|the|all|everything|it|they ..3!rating|praise|review|words|should|must|to|want|if|until|when|not|never|ought
+~ our|my|the|all|everything|it|they ..3!rating|praise|review|words|should|must|to|want|if|until|when|not|never|ought
     |can|could|that|which|who|be|would|will|you|we|i
     is|are|was|were ..2!not|never|no|far|less|anything|hardly|supposed|meant|to|being|nothing|neither|should|half|as
     |n't|made|left @fine <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|how|that
@@ -93,12 +93,12 @@ our|my|the|your ..2!should|must|that|which|you|we|not|no|when staff|team|waiter|
     <5:should|want|aim|hope|sure|expect|wish|until|if|when|sorry|ensure|deserve|not|disappoint|frustrat
 ~ hygiene|safety|food|our|health|overall ..2 rating|score|grade|average is|of|at|was ..3 #
 ~ rating|score of ..2 #|five|nine|ten|eight ..2 out|stars|/
-you were|received|got|had ..1 served|seated|attended|helped|given|offered|treated|answered|exactly|greeted|billed
+~ you were|received|got|had ..1 served|seated|attended|helped|given|offered|treated|answered|exactly|greeted|billed
     |charged|informed|delivered ..2!not|never|only|the|late|wrong|without|like
     promptly|quickly|within|politely|correctly|properly|immediately|courteously|professionally|fairly|swiftly
     |exactly|fast|respectfully|accordingly|warmly|what <4:should|sorry|wish|deserve|ought|like|that
 ~ you received|got|had|paid exactly|precisely|just what ..1 you <4:should|not
-delay|wait|difference|noise|queue|charge|problem|issue|incident|damage ..1 was|is|were ..2!not|never|too
+~ delay|wait|difference|noise|queue|charge|problem|issue|incident|damage ..1 was|is|were ..2!not|never|too
     minimal|small|short|slight|minor|normal|negligible|reasonable|usual|tiny|unavoidable|expected|marginal|standard
     <4:should
 ~ portion|size|price|wait|temperature|room|amount|time|volume|dish ..2!should was|is|were ..2!not|never|no the|our|a
@@ -109,7 +109,7 @@ delay|wait|difference|noise|queue|charge|problem|issue|incident|damage ..1 was|i
     #|eight|five|ten|six|seven minutes $
 looked|look|watched|checked|reviewed|consulted|viewed ..2 camera|cameras|video|footage|cctv|tape|tapes|screen
     |recording|logs|log|till <4:you
-they|people|guests|customers|everyone|all ..1 leave|leaves|left|go|went|are|seem|come|return ..2!not|un|should|hungry
+~ they|people|guests|customers|everyone|all ..1 leave|leaves|left|go|went|are|seem|come|return ..2!not|un|should|hungry
     happy|satisfied|delighted|smiling|pleased|content <6:want|hope|like|should|so|aim|wish|that|if|see|when >3:to
 ~ hundreds|thousands|dozens|many|plenty ..2 people|guests|customers|meals|orders|covers|users|clients ..1
     a|each|every|per|daily|day <5:should|but|not
@@ -124,7 +124,7 @@ contrary|opposite ..1 is|to ..1 true|what|your
     that|would like to clarify that|want to clarify that|i would dispute|take issue with|took issue with|have to
     disagree|must disagree|cannot agree with|can not agree with|beg to differ|not our experience|not my
     experience|not our view|not my view|hard to believe|news to us|news to me|first we have heard|first i have
-    heard|first we hear|simply wrong|plain wrong|factually|out of context|one sided|half the story|only one
+    heard|first we hear|factually|out of context|one sided|half the story|only one
     side|other side of the story|both sides of the story|missing from your review|leave out|left out of your|failed
     to mention|fail to mention|forgot to mention|forget to mention|neglect to mention|neglected to
     mention|conveniently|you do not mention|you did not mention|you omit|you omitted)
@@ -132,9 +132,10 @@ contrary|opposite ..1 is|to ..1 true|what|your
 ~ your|this ..2 @review ..3 one sided
 ~ the review|reviews|comment|comments|criticism|claim|claims|rating ..3!our|we|on|you is|are|was|were ..2!not|why
     misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|unjust|harsh|unreasonable
+~ you|your|review|claim|statement|this|that|it ..3 simply|plain wrong
 ~ everyone|everybody|anyone|others|guests|people|customers|party|table|friends|companions ..4 seemed|appeared|looked to
     enjoy|like|love
-our|the|your ..2!should|must|if|want was|were|is|are perfectly|absolutely|completely|spotlessly|always|entirely
+~ our|the|your ..2!should|must|if|want was|were|is|are perfectly|absolutely|completely|spotlessly|always|entirely
     |impeccably|beautifully|freshly ..1 @good|cleaned|checked|prepared|maintained|tested
     <4:should|want|when|if|sure|make|ensure|until|hope >2:welcome|right|here|but|to
 ~ ^ sorry , our|the|we|this|that|but ..3 never|always|only

@@ -6,7 +6,7 @@ CHANGE_REVIEW = """
 ~ bump|raise|lift|move|push|nudge|take this|it|that|them ..1 up? to ..1 a|an? four|five|4|5|#|higher|better ..1
 see|like|hope|hoping|love|glad|pleased|happy ..3 this|your|the|that review|rating|post|comment|stars|score ..2
     updated|changed|removed|revised|reconsidered|deleted|edited|go|taken|improved|corrected|gone|up
-take this|it|that|your down|offline <4:we|will|us|our
+~ take this|it|that|your down|offline <4:we|will|us|our
 ~ earn|win|get|have ..2 back ..2 those|the|your|these ..2 star|stars
 ~ those|the|your ..2 missing|lost|other|remaining star|stars
 ~ changed|change your mind|opinion|view ..3 and|about|review|rating|stars|us|of <4:if-you
@@ -51,7 +51,7 @@ better|higher|fairer|kinder|nicer|positive|good|improved|great|best|top|perfect|
     rating|review|score|stars|feedback|reviews|ratings
     ..3!you-left would|from|mean|means|helps|help|in|if|next|is|and|please|for|today|later|soon
     <4:thank|thanks|your|our|have
-grow|bring|get|push|see ..2 your|that|the|our|those ..1 rating|stars|score|review ..2 up|back|higher|go|improve|rise
+~ grow|bring|get|push|see ..2 your|that|the|our|those ..1 rating|stars|score|review ..2 up|back|higher|go|improve|rise
 ~ think|look|thinking|have ..1 again|twice|second|another ..2 about|at|look ..2 score|rating|stars|review|what
 ~ reflect|reflected|reflecting|mention|show|express|share ..2!our|team|on it|this|that|positive ..2 in|on|with ..2
     your|the|a|online|public ..1 review|rating|feedback|stars|score <3:we|our|not|they

@@ -28,7 +28,7 @@ see|meet ..2 in court
 ~ broke|breaking|break|breaks|violated ..1 the law
 ~ pressing|press|pressed|file|filed|filing ..2 charges|complaint|suit|report ..3
 ~ criminal|crime|crimes|illegal|unlawful <4:was
-damages <4:repair|fix|water|cosmetic|the >3:to|on
+~ damages <4:repair|fix|water|cosmetic|the >3:to|on
 ~ damages ..2 for|from|caused|of
 ~ liable for|to ..2 damages|losses|costs|reputational
 ~ cease and
@@ -43,7 +43,7 @@ to|the|with ..1 authorities|watchdog|regulator|cybercrime|sheriff|fbi <3:sorry
 ~ your ip|address|home|identity|employer ..2 address|has|is|known|and|will|know
     <3:e|mail|to|wrong|delivery|postal|confirm|email
 ~ ip address
-know|found|find ..1 out? who|where you are|live|work|really
+~ know|found|find ..1 out? who|where you are|live|work|really
 ~ will ..1 not|never ..1 hesitate ..2 to ..3 take|act|pursue|sue|respond|defend|protect|involve
 ~ take|taking|pursue ..2 this|matter|it ..1 further|higher <4:inside|internally >3:inside|internally|in
 ~ be|better|very careful|cautious what|about|how|with ..2 you|write|post|say|before

@@ -1,0 +1,29 @@
+"""Signs that an English sentence takes the person's side: what would block for its tone only warns there.
+
+A sentence with "but", "however" or "although" can take its side back, so it has no such sign (see `siding`).
+"""
+
+SIDING = """
+-- what people may expect of us
+@people|nobody|one|everyone|everybody|anyone|we|they|it|that|price|bill|answer|car|room|food|order|business|this|there
+    ..4!you should|ought|must|deserve|deserves|deserved|needs|need|has-to
+should|ought|must not|never|always ..1 be|have|happen|feel|need|take|cost|depend|end|reach|leave
+is|are|be ..1 meant|supposed to
+-- what we do next, and what we want to know
+i|we|manager|team|colleague|colleagues am|are|is|will|shall ..2!not|never|sorry|happy|glad
+    looking|going|checking|asking|working|finding|reviewing|examining|investigating|taking|talking|speaking|putting
+    |seeing|raising|reading|changing|making|look|check|ask|find|review|examine|take|see|make|speak|talk|go|put|listen
+find out|learn|know|understand|see why|how|what|where <4:you|not|fail
+-- empathy
+understand|see|imagine|appreciate|know why|how ..1 you|that|it|this|frustrating|upsetting <3:not|hard|fail
+you ..1 were|are|had|have ..1 every|all|quite? right|reason ..1 to|in|about
+-- what was ours
+our|my|ours|mine ..1 own? mistake|fault|failing|job|responsibility|error|oversight|doing <4:not|never|nor|hardly
+(fell short|fall short|let you down|letting you down|on us|down to us|got this wrong|got it wrong|get this wrong
+    |should have done|could have done better|no excuse|not good enough|cannot defend|can not defend|not defend|not excuse
+    |no defence|in the wrong|we owe you|i owe you)
+if|had we|i|our|someone|somebody ..2 had|been|taken|picked|told|answered|called|checked|my|our
+nothing|none ..1 of? ..1 that|what? you ..1 did|said|wrote|do
+-- the invitation
+please|kindly|welcome|ask|call|ring|write|reach|contact|at|on ..6 <mail>
+"""
