@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import chain, count, islice
 from operator import itemgetter
 from typing import Any
 
@@ -13,13 +13,14 @@ from reviewbot.domain.mention import Mention
 from reviewbot.domain.reply import Finding, Judgement, Severity
 from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import Policy, ReplyContext
-from reviewbot.replying.sameness import familiarity, glance, glanced, page_grams
+from reviewbot.replying.sameness import Grams, familiarity, glance, glanced, page_grams
 from reviewbot.replying.situation import Situation
 from reviewbot.replying.smoothness import roughness
 from reviewbot.replying.wording import Choice, Pools, choose, chosen_values, spoken_topics
 
-CANDIDATES = 3  # rendered at a time where there are recent replies to differ from
+CANDIDATES = 2  # rendered at a time where there are recent replies to differ from
 MOST_CANDIDATES = 60  # after which no draft is the honest answer
+GOOD_ENOUGH = 0.3  # familiarity and roughness at which nobody looks for a better candidate
 ROUGH_AS_FAMILIAR = 0.1  # a word heard twice weighs as much as a tenth of the text standing on the page already
 MOST_JUDGED_FOR_WARNINGS = 6  # so often a merely warned-of candidate is set aside for a better one
 
@@ -107,29 +108,33 @@ def best_candidate(task: Task, policy: Policy, context: ReplyContext, *, skip: S
 
 
 def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candidate]:
-    """Candidates, a few at a time, the least familiar first; those already `shown` are left out."""
+    """Candidates, the least familiar and smoothest of a few first; those already `shown` are left out.
+
+    One that is good enough is taken at once: to render others only to pass them over would cost time for nothing.
+    """
     fresh = _unlike(map(task.candidate, islice(count(), MOST_CANDIDATES + len(shown))), shown)
-    if not recent and not shown:
-        while batch := list(islice(fresh, CANDIDATES)):
-            yield from sorted(batch, key=_rough)
-        return
     openings = {glanced(text).opening for text in recent}
-    page = page_grams([*recent, *shown])
+    page = page_grams((*recent, *sorted(shown))) if recent or shown else frozenset()
     worn: list[Candidate] = []  # those that begin like a reply on the page: V1 would block them
-    while batch := list(islice(fresh, CANDIDATES)):
-        looks = [(one, glance(one.text)) for one in batch]
-        worn.extend(one for one, seen in looks if seen.opening in openings)
-        new = [
-            (familiarity(seen.grams, page) + ROUGH_AS_FAMILIAR * _rough(one), one)
-            for one, seen in looks
-            if seen.opening not in openings
-        ]
-        yield from (one for _, one in sorted(new, key=itemgetter(0)))
+    while (first := next(fresh, None)) is not None:
+        few = chain([first], islice(fresh, CANDIDATES - 1))
+        yield from (one for _, one in sorted(_weighed(few, openings, page, worn), key=itemgetter(0)))
     yield from worn
 
 
-def _rough(candidate: Candidate) -> int:
-    return roughness(candidate.text)
+def _weighed(
+    few: Iterator[Candidate], openings: set[tuple[str, ...]], page: Grams, worn: list[Candidate]
+) -> Iterator[tuple[float, Candidate]]:
+    """Candidates with what speaks against each; none after one that nothing much speaks against."""
+    for one in few:
+        seen = glance(one.text) if page else None
+        if seen is not None and seen.opening in openings:
+            worn.append(one)
+            continue
+        against = ROUGH_AS_FAMILIAR * roughness(one.text) + (familiarity(seen.grams, page) if seen is not None else 0.0)
+        yield against, one
+        if against <= GOOD_ENOUGH:
+            return
 
 
 def _unlike(candidates: Iterable[Candidate], shown: set[str]) -> Iterator[Candidate]:

@@ -7,7 +7,7 @@ The measure is that of rules V1 and V2: the first five words, and the Jaccard in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,8 +73,9 @@ glanced = lru_cache(maxsize=512)(glance)
 """`glance`, kept for the replies that stand on a page and are compared again and again."""
 
 
-def page_grams(texts: Iterable[str]) -> Grams:
-    """All 3-grams that readers of a page have before their eyes, as `glance` reads them."""
+@lru_cache(maxsize=32)
+def page_grams(texts: tuple[str, ...]) -> Grams:
+    """All 3-grams that readers of a page have before their eyes, as `glance` reads them; kept while the page stands."""
     return frozenset().union(*(glanced(text).grams for text in texts))
 
 

@@ -32,10 +32,10 @@ _SILENT = frozenset(
 
 
 def roughness(text: str) -> int:
-    """How often neighbouring sentences begin alike or repeat a longer word. Linear in the text."""
+    """How often neighbouring sentences begin alike or repeat a longer word; the signature is none. Linear in the text."""
     rough = 0
     before: tuple[tuple[str, ...], frozenset[str]] | None = None
-    for sentence in _SENTENCE_END.split(text):
+    for sentence in _SENTENCE_END.split(text.rpartition("\n\n")[0] or text):
         now = _heard(sentence)
         if before is not None:
             rough += len(before[1] & now[1]) + (len(now[0]) == _OPENING and before[0] == now[0])
@@ -46,7 +46,7 @@ def roughness(text: str) -> int:
 @lru_cache(maxsize=4096)
 def _heard(sentence: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """How a sentence begins, and the words that would be heard again; kept, since candidates share sentences."""
-    words = _WORD.findall(sentence.casefold())
+    words = [word for part in sentence.casefold().split() if "@" not in part for word in _WORD.findall(part)]
     return tuple(words[:_OPENING]), stems(words)
 
 

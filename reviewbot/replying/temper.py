@@ -15,7 +15,8 @@ LOOK_AT = 5_000  # characters; nobody's temper shows first behind the third page
 FURIOUS_FROM = 3  # points
 
 _WORD = re.compile(r"\w+")
-_SPACES = re.compile(r"\s+")
+_CAPITALS = re.compile(r"[^\W\d_a-z]{4}")  # most texts have none, and need no closer look
+_SPOKEN = re.compile(r"[^\W_](?:[^\W_]|['-])*")
 
 # Beginnings of words (or whole phrases) behind a space. One point each.
 _STRONG = (
@@ -66,8 +67,8 @@ def temper(text: str) -> int:
     """Points of anger: 0 for none, `FURIOUS_FROM` and more for fury. Linear in `LOOK_AT` characters."""
     text = text[:LOOK_AT]
     spoken = _spoken(text)
-    said = sum(1 for word in _listed(_STRONG) if word in spoken)
-    return said + (3 if any(word in spoken for word in _listed(_RAGE)) else 0) + _shouting(text)
+    raging = any(word in spoken for word in _listed(_RAGE))
+    return sum([word in spoken for word in _listed(_STRONG)]) + (3 if raging else 0) + _shouting(text)
 
 
 def holds_back(text: str) -> bool:
@@ -86,17 +87,19 @@ def _listed(words: str) -> tuple[str, ...]:
     return tuple(word if "\u0600" <= word[0] <= "\u06ff" else f" {word}" for word in bare)
 
 
+@lru_cache(maxsize=64)
 def _spoken(text: str) -> str:
-    """The words in small letters with single spaces between and around them."""
-    bare = "".join(char if char.isalnum() or char in "'-" else " " for char in text.casefold().replace("’", "'"))
-    return f" {_SPACES.sub(' ', bare).strip()} "
+    """The words in small letters with single spaces between and around them; kept while one mention is looked at."""
+    return f" {' '.join(_SPOKEN.findall(text.casefold().replace('’', chr(39))))} "
 
 
 def _shouting(text: str) -> int:
     """Capitals and runs of exclamation marks shout in any language; one alone may be habit."""
+    points = 1 if "!!!" in text or text.count("!") >= 4 else 0
+    if not _CAPITALS.search(text):
+        return points
     long = [word for word in _WORD.findall(text) if len(word) > 3 and word.isalpha()]
     capitals = sum(1 for word in long if word.isupper())
-    points = 1 if "!!!" in text or text.count("!") >= 4 else 0
     if capitals >= 4 and capitals * 3 >= len(long):
         return points + 2
     return points + (1 if capitals >= 2 and capitals == len(long) else 0)
