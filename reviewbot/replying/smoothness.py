@@ -32,7 +32,7 @@ _SILENT = frozenset(
 
 
 def roughness(text: str) -> int:
-    """How often neighbouring sentences begin alike or repeat a longer word; the signature is none. Linear in the text."""
+    """How often neighbouring sentences begin alike or repeat a longer word. The signature does not count."""
     rough = 0
     before: tuple[tuple[str, ...], frozenset[str]] | None = None
     for sentence in _SENTENCE_END.split(text.rpartition("\n\n")[0] or text):

@@ -21,7 +21,7 @@ def test_similarity_is_the_share_of_common_three_word_runs() -> None:
 
 
 def test_a_page_makes_familiar_what_stands_on_it() -> None:
-    page = page_grams(["we are sorry about the wait", "thank you for telling us"])
+    page = page_grams(("we are sorry about the wait", "thank you for telling us"))
     assert familiarity(glance("we are sorry about the wait").grams, page) == 1.0
     assert familiarity(glance("nothing of this was said before").grams, page) == 0.0
     assert 0 < familiarity(glance("we are sorry about the noise").grams, page) < 1
