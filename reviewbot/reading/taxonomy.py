@@ -86,6 +86,7 @@ TAXONOMY: Mapping[str, str] = MappingProxyType(
         "travel.seat": "the seat or the cabin",
         "facility.noise": "noise",
         "facility.room": "the room or its equipment",
+        "facility.amenities": "the lift, the pool or other facilities",
         "facility.parking": "parking",
         "facility.comfort": "comfort",
         "facility.wifi": "the wifi",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reviewbot.config.models import ExtraTopic
 from reviewbot.reading.taxonomy import TAXONOMY
 from reviewbot.reading.topics import MOST_TOPICS, SHOWN, TopicFinder
-from tests.reading.topic_examples import ENGLISH, INNOCENT, OTHERS
+from tests.reading.topic_examples import ENGLISH, FIRST_OF_ALL, INNOCENT, OTHERS
 
 FINDER = TopicFinder()
 PAIRS = [(topic, text) for topic, texts in ENGLISH.items() for text in texts]
@@ -31,6 +31,13 @@ def test_a_complaint_is_found_under_its_topic(topic: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "topic", "text"), FOREIGN)
 def test_the_reply_languages_are_read_too(language: str, topic: str, text: str) -> None:
     assert topic in {found.id for found in FINDER.find(text, language=language)}
+
+
+@pytest.mark.parametrize(("language", "text", "first", "never"), FIRST_OF_ALL)
+def test_what_went_wrong_is_named_once_and_as_what_it_is(language: str, text: str, first: str, never: str) -> None:
+    found = [topic.id for topic in FINDER.find(text, language=language)]
+    assert found[0] == first
+    assert never not in found
 
 
 @pytest.mark.parametrize("text", INNOCENT)
