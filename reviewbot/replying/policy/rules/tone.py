@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import barbs, blame, denial, everyday, excuse, halves, manner, mockery, rebuttal
+from reviewbot.replying.policy.wordings import (
+    assertion,
+    barbs,
+    blame,
+    circumstance,
+    conduct,
+    denial,
+    everyday,
+    excuse,
+    halves,
+    manner,
+    mockery,
+    rebuttal,
+)
 
 _EXCUSE_MESSAGE = "this explains the failing away"
 _EXCUSE_HINT = "say what people may expect of you, and what happens next"
 _MAYBE_BLAME = "this may read as blame"
+_MAYBE_DENIAL = "this may read as denial"
 _MAYBE_FALSE = "this may read as half an apology"
 
 TONE_RULES = (
@@ -27,6 +41,7 @@ TONE_RULES = (
             Wording("en", blame.BLAME),
             Wording("en", everyday.BLAME),
             Wording("en", everyday.BLAME_DOUBTFUL, Severity.WARN, message=_MAYBE_BLAME),
+            Wording("en", conduct.CONDUCT, Severity.WARN, message=_MAYBE_BLAME),
         ),
         bad=(
             "You should have told the waiter.",
@@ -54,7 +69,9 @@ TONE_RULES = (
             Wording("en", denial.DENIAL),
             Wording("en", rebuttal.REBUTTAL),
             Wording("en", everyday.DENIAL),
+            Wording("en", assertion.ASSERTION, Severity.WARN, message=_MAYBE_DENIAL),
             Wording("en", halves.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
+            Wording("en", circumstance.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
             Wording("en", excuse.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
         ),
         bad=(

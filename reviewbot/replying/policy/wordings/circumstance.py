@@ -1,0 +1,105 @@
+"""Excuses by who is made the doer: a circumstance, a third party, the trade, few hands, the past (rule T2; they warn).
+
+Wide on purpose: `@side` in a guard says that nothing else in the sentence takes responsibility or the person's side.
+"""
+
+EXCUSE = """
+-- a circumstance or a third party did it
+@circ ..3!that|which|who|you|your|is|are|am|will|should|about @troubled <9:@side|you|your|sorry|true
+    >9:@side|you|your|say|tell
+@circ ..2 is|was|are|were ..1 to blame|responsible <6:not
+because|since|as|due|owing|thanks|through|amid ..4!we|our|you|your|nobody|i|my|not|well|soon @circ
+    <9:@side|such|same|far|wait|waiting >9:@side
+with|given|considering ..7!you|your|me|us as|where|being it|they|what was|were|are|is ..3 ,
+with|given @circ ..6 , <6:@side >9:@side|am|sorry
+that|this|it is|was ..1 what|how|when|because|where ..3!we|you|our @circ <6:@side
+when|whenever ..2 @circ ..8 , ..3!should|you|your is|are|gets|goes|gives|runs|takes|cannot|can|will|has <6:@side >9:@side
+    |you|your
+outside|beyond|out ..1 of? ..1 our|my|anyone|anybody|the|human ..1 control|hands|reach|power|influence|remit <4:not
+down|up ..1 to the|our|a ..3 supplier|courier|weather|council|landlord|bank|insurer|airline|developer|provider|carrier
+    |network|manufacturer|organisers|venue|platform|agency|owner|government|authorities <6:@side|you
+nobody|one|we|anyone|i could|can not? ..1 have? ..1
+    foreseen|predicted|known|expected|planned|prevented|foresee|predict|prevent|anticipate|anticipated|guessed
+    |reckoned <6:@side|you >4:we|our
+not ..1 have? foresee|foreseen|predict|predicted|anticipate|anticipated <4:@side|you
+-- the law, the rules, the insurer, the system say so
+law|laws|insurer|insurance|regulation|regulations|regulator|legislation|licence|license|council|franchise|head|system
+    |software|computer|rules|contract|policy|safety ..2
+    says|say|said|require|requires|demand|demands|forbid|forbids|insist|insists|obliges|oblige|dictate|dictates|prevents
+    |prevent|allow|allows|let|lets|ties|limit|limits|only <6:@side >9:@side|you|discuss|public|speak|individual
+bound|obliged|forced|required|restricted|constrained|limited ..1 by|to ..3
+    law|rules|contract|insurer|insurance|regulations|licence|landlord|head|system|charge|raise|close|policy|fire
+    <4:not|feel|felt|never
+-- everybody has it: the trade, the town, the times
+every|any|all|most|no|even|other|many ..3 @biz ..4!should|must|deserve|deserves|owe|we
+    has|have|had|does|do|happens|suffers|would|could|struggles|struggling|overstretched|faces|face|makes|make|charges
+    |charge|fills|feels|experiences|gets|deals|is-in|works <6:@side|you >8:@side
+happens|happen|occurs|occur|crops ..1 up? ..1 in|at|to|with|from|even|everywhere|sometimes|now ..3
+    any|every|all|most|even|the|best|busy|time <4:@side|not|whatever|how|when|why
+industry|sector|trade|nation|country|city|world|region|nationwide|trade wide|over|round|across|problem|shortage <4:@side
+issue|problem|shortage|trend ..1 across|throughout|in ..1 whole|entire|the ..1 industry|sector|trade|country|region
+    |profession <5:@side
+hardly|not|far|scarcely ..1 from? unique ..1 to us|here|our <4:you
+(like gold dust|few and far between|hard to come by|thin on the ground|in short supply|part and parcel|par for the course
+    |growing pains|these days so|running on fumes|on its last legs|stretched thin|spread thin|at full stretch|up the wall
+    |up to our eyes|rushed off|run off|run ragged|snowed under|under the cosh|the nature of|as luck would|of all days
+    |of all nights|act of god|force majeure|perfect storm|once in a blue|a one off|one off occurrence|isolated incident
+    |out of the blue that day|bad timing|unlucky|unfortunate timing|luck was not|blip|hiccup|teething) <5:@side|you
+    >8:@side
+good|decent|skilled|trained|experienced|reliable ..1 plasterers|chefs|cooks|drivers|staff|people|engineers|nurses
+    |plumbers|waiters|mechanics|stylists|hands|builders|electricians|carers|developers|cleaners ..1 are|is ..2
+    hard|rare|scarce|like|impossible|expensive|few|difficult
+-- few hands, much work, little time
+only|just|barely ..1 one|two|three|a|#|four|half ..2
+    pair|hands|people|person|chef|till|oven|receptionist|van|engineer|dentist|nurse|waiter|waitress|driver|cashier|lift
+    |doctor|colleague|barista|member <6:@side|you >6:@side|you
+left|leaves|leaving|gave|allowed|was|is|had|have ..1 us? too|very|so? little|few|less|no time|staff|hands|minutes|room ..1
+    to|for|left|before <6:@side|you|your >6:@side|you
+no|not ..1 enough|much time ..1 to|for|left clean|swap|change|prepare|train|check|fix|replace|turn|test|reply|answer
+    |cool|plan|refill|restock <6:@side|you
+we|they|clinic|office|kitchen|desk|surgery|line ..1 get|gets|receive|receives|handle|handles|serve|serves|process|see
+    |sees|deal|deals|answer|take|takes|have|had|juggle|served|handled ..5!not
+    hundred|hundreds|thousand|thousands|dozens|million|millions|# ..5 a|per|every|each|that
+    day|week|month|hour|night|year|evening|weekend|morning <8:@side|sorry|you >8:@side|you
+the odd one|e|email|mistake|bag|order|parcel|plate|call ..2 slip|slips|gets|get|goes|may|will|does
+we|i|everyone|everybody|staff|team|they|he|she|girl|boy|chef|drivers|colleague was|were|are|had ..3!not|never|sorry
+    tired|exhausted|stretched|nervous|stressed|rushed|overworked|juggling|firefighting|unwell|poorly|worn|knackered
+    |inexperienced|untrained <8:@side|you|your >8:@side|you|your
+we|kitchen|team|salon|practice|shop|depot|garage was|were|are|had ..2 a|one|two|three|several|some|few|half
+    @role|man|woman|hand|body|men|hands|people|drivers|chefs ..1 down|short|off|sick|ill|away <8:@side|you
+@role|drivers|chefs|cooks|colleagues|people|staff|half|nurses|engineers|cleaners|waiters were|was|are|is|being|had|had-been
+    ..1 off|away|out|ill|sick|absent|stuck|poorly|unwell|missing ..2 sick|ill|that|with|week|day|in|holiday|leave|flu
+    <8:@side|you|your >8:@side|you
+colleague|colleagues|staff|people|team ..1 on|being-on holiday|leave|maternity|holidays|training|strike <8:@side >8:@side
+was|were|is|are|it ..1 late|early|end ..1 on|in|of a|the|our friday|monday|saturday|sunday|weekend|month|day|night|shift
+    |season|weekday <8:@side|you|your|sorry >8:@side|you|your
+in|at|during|around|before|over|ahead ..1 of? ..1 the|our ..1
+    height|thick|throes|peak|run|midst|busiest|weeks|rush ..1 of|before|up|to|season|hours|hour <6:@side|you
+january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|monday
+    |mondays|friday|fridays|saturday|saturdays|sunday|sundays|weekends|christmas|easter|lunchtime ..1 is|are ..2
+    when|mad|busy|hectic|crazy|always|our|the|peak|chaos|chaotic|hell|madness|quiet <6:@side|you >8:@side|you
+-- it was before us, or somebody who is gone
+took|taken|take|taking over ..4!your|you|this|matter|myself <6:@side|i-am|am|will
+inherited|inherit|inheriting <6:@side
+previous|former|old|prior ..1 owner|owners|management|tenant|tenants|guest|guests|landlord|team|chef|contractor
+    |occupants|occupant|customer|developer|supplier|provider|administration|regime <6:@side|you >10:@side|you
+has|have|had ..1 since|now|already left|gone|resigned|moved|retired|quit <6:@side|you
+seasonal|temporary|agency|casual|relief|temp|student|trainee|apprentice|new|young|junior|work
+    worker|workers|staff|cook|driver|person|member|student|experience|colleague|hire|waiter|waitress|assistant|starter
+    <6:@side|you|your|a-way >8:@side|you
+-- so it had to go wrong
+so|hence|therefore|naturally|inevitably ..4!we|i|please|you|that|sorry|much|far|long
+    overrun|overruns|slip|slips|crowded|delayed|backlog|suffers|suffered|queues|waits|longer|behind|slower|unavailable
+    <8:@side|sorry|you >6:@side|you|your
+meant|means|mean ..1 that? ..1 the|our|we|some|there|things|everything|a ..5
+    dark|late|delayed|slow|cold|down|closed|behind|longer|empty|short|out|not|unable|cancelled|without|missed|wait
+    <6:@side|you|your >6:@side|you
+from there|then|that|noon ..1 on? ..1 everything|it|things|we
+ran|run|running ..1 late|behind|out|short ..3 of|that|all|everything|because|after <6:@side|you|your
+    >8:@side|you
+even ..1 the ..1 best|strongest|finest|biggest|most ..4 can|cannot|has|have|gives|give|would|could|get|makes|fails|slips
+    <4:@side
+out of ..1 order|stock|service|action|use that|on|all|at|due <6:@side|you|told|sorry >6:@side
+computer|system|screen|software said|says|told|showed|shows
+can|could only go|work|act|serve|deal|do|sell ..2 by|with|what|as|so <4:@side
+"""
