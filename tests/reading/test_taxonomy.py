@@ -72,7 +72,7 @@ def test_every_line_of_the_data_files_can_be_read_also_those_compiled_late(langu
         spoken = topics._language(language, sector)
         assert len(spoken.cues) > 100
         assert len(spoken.hints) > 0
-        assert any([spoken.guard(topic) for topic in TAXONOMY]) or language == "ar"  # which needs none so far
+        assert any(spoken.guard(topic) for topic in TAXONOMY) or language == "ar"  # which needs none so far
     data = topics.load(f"risks_{language}.toml")
     for section in (section for name, section in data.items() if name != "classes"):
         lines = [("x", 0.0, line) for line in section.get("guard", ())]
