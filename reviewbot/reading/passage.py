@@ -21,7 +21,7 @@ from reviewbot.reading.vader_words import BUT, PICK_BEGINS, PICK_KIND, Words, em
 
 MOST_CHARS = 20_000  # read for sentiment; the longest review the sites accept
 _MOST_PHRASE = 10  # words
-_MOST_TERMS = 6000  # kept: they are bigger than rows, and fewer are needed
+_MOST_TERMS = 12_000  # kept: they are bigger than rows, and fewer are needed
 _MOST_WAYS = 4000  # beginnings of phrases that are kept
 _NO_WAY: Node = {}
 _LAST = (END,)  # the names of what follows the last token
