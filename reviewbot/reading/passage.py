@@ -115,12 +115,16 @@ class Reading:
         self._lexicon = lexicon
         self._ngrams = ngrams
         self._row_of = Words(self._row).__getitem__
-        self._term_of = Words(self._term, most=_MOST_TERMS).__getitem__
+        self._terms = Words(self._term, most=_MOST_TERMS)
+        self._term_of = self._terms.__getitem__
         self._ways: dict[tuple[str, ...], Node] = {}
 
     def _row(self, token: str) -> Row:
         term = Term(token, self._lexicon)
-        return term.row(self._lexicon, self._ngrams, follow=self._ways_on(term.names).keys())
+        follow = self._ways_on(term.names).keys()
+        if follow or term.is_hit:  # then the whole term is asked for next
+            self._terms.keep(token, term)
+        return term.row(self._lexicon, self._ngrams, follow=follow)
 
     def _term(self, token: str) -> Term:
         return Term(token, self._lexicon)
