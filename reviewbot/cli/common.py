@@ -45,6 +45,13 @@ def _system_user() -> str:
         return "unknown"
 
 
+def keep_what_is_loaded() -> None:
+    """Before long work: what is loaded stays to the end, so the garbage collector need not walk it again and again."""
+    import gc
+
+    gc.freeze()
+
+
 def options(ctx: typer.Context) -> Options:
     """The common options of this run."""
     return ctx.obj if isinstance(ctx.obj, Options) else Options()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reviewbot.cli import output
-from reviewbot.cli.common import moment, options
+from reviewbot.cli.common import keep_what_is_loaded, moment, options
 from reviewbot.errors import InputError, UsageError, WorkspaceNotFound
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ def _run(filter_: Filter, file: str, *, whole: bool = False) -> None:
     from reviewbot.flow.filters import Outcome, as_json, run
 
     outcome = Outcome()
+    keep_what_is_loaded()
     with _lines(file) as lines:
         given: Iterable[bytes] = lines
         if whole:

@@ -16,7 +16,7 @@ from rich.text import Text
 from reviewbot.domain.text import one_line, visible
 
 if TYPE_CHECKING:
-    from reviewbot.domain.assessment import Assessment, Span
+    from reviewbot.domain.assessment import Assessment, Evidence, Span
     from reviewbot.domain.reply import Finding, Unit
     from reviewbot.store.cases import CaseRow
 
@@ -158,7 +158,7 @@ def _topic_lines(assessment: Assessment) -> list[str]:
     return [f"about: {told}"] if told else []
 
 
-def words_of(spans: Iterable[Span]) -> str:
+def words_of(spans: Iterable[Span | Evidence]) -> str:
     """The words of some spans, each once."""
     return ", ".join(list(dict.fromkeys(one_line(span.text, 30) for span in spans))[:8])
 

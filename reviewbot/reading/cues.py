@@ -36,16 +36,27 @@ class _Entry(NamedTuple):
     seconds: frozenset[str]
     before: int  # how many words before and after to look for the second
     after: int
-    by_second: Mapping[str, tuple[_Check, ...]]
-    turned: Mapping[str, tuple[_Check, ...]]  # to be compared from the second
+    by_second: Mapping[str, Sequence[_Check]]
+    turned: Mapping[str, Sequence[_Check]]  # to be compared from the second
 
 
-class _Way(NamedTuple):
+class _Way:
     """One way to come upon a cue: by its trigger, or by its second where the trigger is the more frequent word."""
 
-    keyed: Keyed
-    others: frozenset[str]  # one of these must stand near
-    is_turned: bool = False
+    __slots__ = ("_check", "is_turned", "keyed", "others")
+
+    def __init__(self, keyed: Keyed, others: frozenset[str], *, is_turned: bool = False) -> None:
+        self.keyed = keyed
+        self.others = others  # one of these must stand near
+        self.is_turned = is_turned
+        self._check: _Check | None = None
+
+    @property
+    def check(self) -> _Check:
+        """What to compare, worked out once for all the words that lead here."""
+        if self._check is None:
+            self._check = _check(self)
+        return self._check
 
 
 class CueIndex:
@@ -139,14 +150,14 @@ def _ways(keyed: Keyed, common: Mapping[str, float]) -> list[tuple[frozenset[str
 def _entry(ways: Sequence[_Way]) -> _Entry:
     alone, always = [], []
     before = after = 0
-    by_second: defaultdict[str, list[_Check]] = defaultdict(list)
-    turned: defaultdict[str, list[_Check]] = defaultdict(list)
+    by_second: dict[str, list[_Check]] = {}
+    turned: dict[str, list[_Check]] = {}
     for way in ways:
         cue = way.keyed.cue
         if not cue.before and not cue.after:
             alone.append(cue)
             continue
-        check = _check(way)
+        check = way.check
         if not way.others:
             always.append(check)
             continue
@@ -154,13 +165,9 @@ def _entry(ways: Sequence[_Way]) -> _Entry:
         before, after = max(before, -distance), max(after, distance)
         group = turned if way.is_turned and check[-1] is None else by_second
         for word in way.others:
-            group[word].append(check)
+            group.setdefault(word, []).append(check)
     seconds = frozenset(by_second) | frozenset(turned)
-    return _Entry(tuple(alone), tuple(always), seconds, before, after, _frozen(by_second), _frozen(turned))
-
-
-def _frozen(groups: Mapping[str, list[_Check]]) -> Mapping[str, tuple[_Check, ...]]:
-    return {word: tuple(checks) for word, checks in groups.items()}
+    return _Entry(tuple(alone), tuple(always), seconds, before, after, by_second, turned)
 
 
 def _check(way: _Way) -> _Check:

@@ -92,13 +92,12 @@ def _words(passage: Passage, values: dict[int, float], least: float) -> list[_Sp
     weights, pairs = passage.weights, passage.pairs
     term_of, tokens = passage.term_of, passage.tokens
     near = least * _TOGETHER
-    square = near * near
-    joined = [i for i, pair in enumerate(pairs) if pair and pair * pair > square]
-    starts = {i for i, weight in enumerate(weights) if weight * weight > square}
+    joined = {i for i, pair in enumerate(pairs) if pair and not -near <= pair <= near}
+    starts = {i for i, weight in enumerate(weights) if not -near <= weight <= near}
     starts.update(values, joined)
     for start, end, _, _ in passage.phrases:
         starts.difference_update(range(start, end))
-        joined = [i for i in joined if i + 1 < start or i >= end]
+        joined.difference_update(range(start - 1, end))  # nor may a pair reach into it
     spans: list[_Span] = []
     free = 0
     for first in sorted(starts):

@@ -13,13 +13,13 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 from reviewbot.domain.assessment import Evidence
 from reviewbot.reading.passage import MOST_CHARS
-from reviewbot.reading.vader_words import emoji_table, stock_lexicon
+from reviewbot.reading.vader_words import Words, emoji_table, stock_lexicon
 
 FEATURES = ("negative", "positive", "emoji_negative", "emoji_positive", "exclaims", "asks")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
@@ -93,38 +93,58 @@ def _model() -> Mapping[str, Any]:
     return data
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """A word or emoji that shows a mood."""
+class _Piece(NamedTuple):
+    """What one word or sign says by itself."""
 
-    start: int
-    end: int
+    feature: str  # "" for nothing
+    size: float
+    is_word: bool
+    negates: bool = False
+
+
+class _Sign(NamedTuple):
+    """A word or emoji that shows a mood where it stands, by its place among the pieces."""
+
+    place: int
     feature: str
     size: float
 
 
-def _signs(text: str, vocabulary: Vocabulary) -> tuple[list[_Sign], int]:
+@cache
+def _pieces(language: str) -> Words[_Piece]:
+    """Piece -> what it says, made on first sight."""
+    vocabulary = vocabularies()[language]
+    return Words(lambda piece: _piece(piece, vocabulary))
+
+
+def _piece(piece: str, vocabulary: Vocabulary) -> _Piece:
+    if not piece[0].isalpha():
+        valence = _emoji_moods().get(piece, 0.0)
+        feature = "emoji_negative" if valence < 0 else "emoji_positive" if valence else ""
+        return _Piece(feature, min(abs(valence), 4.0) / 2, is_word=False)
+    word = _LONG_RUN.sub(r"\1\1", piece.lower())
+    mood = vocabulary.mood(word)
+    feature = "negative" if mood < 0 else "positive" if mood else ""
+    return _Piece(feature, 1.0, is_word=True, negates=word in vocabulary.negations)
+
+
+def _signs(text: str, language: str) -> tuple[list[_Sign], int]:
+    """The signs of mood of a text, and how many words it has."""
     signs: list[_Sign] = []
     count = turned_until = 0
-    emojis = _emoji_moods()
-    for match in _WORD.finditer(text):
-        piece = match[0]
-        if not piece[0].isalpha():
-            valence = emojis.get(piece, 0.0)
-            if valence:
-                feature = "emoji_negative" if valence < 0 else "emoji_positive"
-                signs.append(_Sign(match.start(), match.end(), feature, min(abs(valence), 4.0) / 2))
-            continue
-        count += 1
-        word = _LONG_RUN.sub(r"\1\1", piece.lower())
-        mood = vocabulary.mood(word)
-        if word in vocabulary.negations:
+    for place, (feature, size, is_word, negates) in enumerate(map(_pieces(language).__getitem__, _WORD.findall(text))):
+        count += is_word
+        if negates:
             turned_until = count + _REACH
-        elif mood and count <= turned_until:
-            signs.append(_Sign(match.start(), match.end(), "negative", 0.5 if mood < 0 else 1.0))
-        elif mood:
-            signs.append(_Sign(match.start(), match.end(), "negative" if mood < 0 else "positive", 1.0))
+        elif feature:
+            turned = is_word and count <= turned_until
+            signs.append(_turned(place, feature) if turned else _Sign(place, feature, size))
     return signs, count
+
+
+def _turned(place: int, feature: str) -> _Sign:
+    """A word behind a "not": "not good" is bad, and "not bad" is half as bad."""
+    return _Sign(place, "negative", 0.5 if feature == "negative" else 1.0)
 
 
 def _root(count: int) -> float:
@@ -134,7 +154,10 @@ def _root(count: int) -> float:
 def features(text: str, language: str) -> list[float]:
     """The numbers of one text, in the order of `FEATURES`."""
     text = text[:MOST_CHARS]
-    signs, count = _signs(text, vocabularies()[language])
+    return _numbers(text, *_signs(text, language))
+
+
+def _numbers(text: str, signs: Sequence[_Sign], count: int) -> list[float]:
     root = _root(count)
     sums = {name: sum([sign.size for sign in signs if sign.feature == name]) / root for name in FEATURES[:4]}
     return [*sums.values(), min(text.count("!"), 4) / 4, min(text.count("?"), 3) / 3]
@@ -148,20 +171,23 @@ def score(text: str, language: str) -> tuple[float, tuple[Evidence, ...]] | None
     """
     if language not in vocabularies():
         return None
-    signs, count = _signs(text[:MOST_CHARS], vocabularies()[language])
+    text = text[:MOST_CHARS]
+    signs, count = _signs(text, language)
     if not signs:
         return None
     model = _model()
     weights: Mapping[str, float] = model["weights"]
-    numbers = features(text, language)
+    numbers = _numbers(text, signs, count)
     log_odds = model["intercept"] + sum(weights[name] * number for name, number in zip(FEATURES, numbers, strict=True))
     return 1 / (1 + math.exp(-log_odds)), _evidence(text, signs, weights, _root(count))
 
 
 def _evidence(text: str, signs: Sequence[_Sign], weights: Mapping[str, float], root: float) -> tuple[Evidence, ...]:
-    evidence = [
-        Evidence(sign.start, sign.end, text[sign.start : sign.end], round(weights[sign.feature] * sign.size / root, 4))
-        for sign in signs
-    ]
-    evidence.sort(key=lambda one: (-abs(one.weight), one.start))
-    return tuple(evidence[:_MOST_EVIDENCE])
+    weighed = sorted([(-abs(weights[sign.feature] * sign.size), sign.place, sign) for sign in signs])[:_MOST_EVIDENCE]
+    places = [match.span() for match in _WORD.finditer(text)]
+    return tuple(
+        [
+            Evidence(*places[place], text[slice(*places[place])], round(weights[sign.feature] * sign.size / root, 4))
+            for _, place, sign in weighed
+        ]
+    )

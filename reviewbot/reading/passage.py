@@ -21,7 +21,7 @@ from reviewbot.reading.vader_words import BUT, PICK_BEGINS, PICK_KIND, Words, em
 
 MOST_CHARS = 20_000  # read for sentiment; the longest review the sites accept
 _MOST_PHRASE = 10  # words
-_MOST_TERMS = 6000  # kept: they are bigger than rows, and fewer are needed
+_MOST_TERMS = 12_000  # kept: they are bigger than rows, and fewer are needed
 _MOST_WAYS = 4000  # beginnings of phrases that are kept
 _NO_WAY: Node = {}
 _LAST = (END,)  # the names of what follows the last token
@@ -115,12 +115,16 @@ class Reading:
         self._lexicon = lexicon
         self._ngrams = ngrams
         self._row_of = Words(self._row).__getitem__
-        self._term_of = Words(self._term, most=_MOST_TERMS).__getitem__
+        self._terms = Words(self._term, most=_MOST_TERMS)
+        self._term_of = self._terms.__getitem__
         self._ways: dict[tuple[str, ...], Node] = {}
 
     def _row(self, token: str) -> Row:
         term = Term(token, self._lexicon)
-        return term.row(self._lexicon, self._ngrams, follow=self._ways_on(term.names).keys())
+        follow = self._ways_on(term.names).keys()
+        if follow or term.is_hit:  # then the whole term is asked for next
+            self._terms.keep(token, term)
+        return term.row(self._lexicon, self._ngrams, follow=follow)
 
     def _term(self, token: str) -> Term:
         return Term(token, self._lexicon)

@@ -40,6 +40,9 @@ class _Part(NamedTuple):
     reason: str = ""
 
 
+_NOTHING = _Part(0)
+
+
 def prioritise(
     *,
     score: float | None,
@@ -57,23 +60,29 @@ def prioritise(
     `score` is how surely the mention is negative (None: not readable), `reach` how many people stand behind it,
     `history` how often the same author id complained before. Without `created_at` or `now` age does not count.
     """
-    held = any(risk.hold for risk in risks)
-    grave = any(risk.hold and risk.id in GRAVE for risk in risks)
+    holding = [risk.id for risk in risks if risk.hold]
+    held, grave = bool(holding), not GRAVE.isdisjoint(holding)
     hours = deadlines.urgent_hours if held or furious(label, score=score, rating=rating) else deadlines.reply_hours
     parts = [
         _severity(score, label, rating),
-        _risk(risks, held=held),
+        _risk(risks, held=held) if risks else _NOTHING,
         _reach(reach),
         _age(created_at, now, hours),
         _history(history),
     ]
-    total = round(sum(part.points for part in parts))
+    total = round(sum([part.points for part in parts]))
     if held:
         total = max(total, GRAVE_LEAST if grave else HELD_LEAST)
     elif label in (Label.POSITIVE, Label.NEUTRAL):
         total = min(total, CALM_LIMIT)
-    reasons = sorted((part for part in parts if part.reason), key=lambda part: -part.points)
-    return max(0, min(100, total)), tuple(part.reason for part in reasons)
+    reasons = [part for part in parts if part.reason]
+    if len(reasons) > 1:
+        reasons.sort(key=_weightiest_first)
+    return max(0, min(100, total)), tuple([part.reason for part in reasons])
+
+
+def _weightiest_first(part: _Part) -> float:
+    return -part.points
 
 
 def _severity(score: float | None, label: Label, rating: float | None) -> _Part:
@@ -100,18 +109,18 @@ def _risk(risks: tuple[Risk, ...], *, held: bool) -> _Part:
     idle = [risk for risk in risks if risk.id in IDLE]
     if idle:
         return _Part(-20, RISKS[idle[0].id])
-    return _Part(8, RISKS.get(risks[0].id, risks[0].id)) if risks else _Part(0)
+    return _Part(8, RISKS.get(risks[0].id, risks[0].id)) if risks else _NOTHING
 
 
 def _reach(reach: int) -> _Part:
     if reach <= 0:
-        return _Part(0)
+        return _NOTHING
     return _Part(min(15.0, 4 * math.log10(1 + reach)), f"{reach} people stand behind it" if reach > 1 else "")
 
 
 def _age(created_at: datetime | None, now: datetime | None, hours: int) -> _Part:
     if created_at is None or now is None:
-        return _Part(0)
+        return _NOTHING
     aware = created_at.tzinfo is not None and now.tzinfo is not None
     waited = (now - created_at) if aware else (now.replace(tzinfo=None) - created_at.replace(tzinfo=None))
     used = waited.total_seconds() / 3600 / hours
@@ -122,5 +131,5 @@ def _age(created_at: datetime | None, now: datetime | None, hours: int) -> _Part
 
 def _history(history: int) -> _Part:
     if history <= 0:
-        return _Part(0)
+        return _NOTHING
     return _Part(5, "complained before") if history == 1 else _Part(10, f"complained {history} times before")

@@ -115,7 +115,11 @@ class Reader:
 
     def text_score(self, text: str) -> float | None:
         """How surely the text alone is negative, 0 to 1; None where its language cannot be read."""
-        return _rounded(self._read_text(text, "", "").score)
+        passage = self._sentiment.passage(text)
+        tag = detect(passage).tag
+        if _is_readable(tag, passage):
+            return _rounded(self._sentiment.score(passage).score)
+        return _rounded(_in_another_language(text, tag, []).score)
 
     def _read_text(self, text: str, title: str, declared: str) -> _Read:
         heading = f"{title}\n" if title.strip() and not text.startswith(title) else ""
@@ -124,8 +128,7 @@ class Reader:
         notes = [language.note] if language.note else []
         if len(text) > MOST_CHARS:
             notes.append(f"only the first {MOST_CHARS} characters were read for the mood")
-        readable = language.tag == ENGLISH_TAG or (language.tag == UNDETERMINED and _only_signs(passage))
-        if not readable:
+        if not _is_readable(language.tag, passage):
             return _in_another_language(text, language.tag, notes)
         sentiment = self._sentiment.score(passage)
         evidence = _moved(self._sentiment.evidence(sentiment), len(heading))
@@ -145,6 +148,11 @@ def _in_another_language(text: str, language: str, notes: list[str]) -> _Read:
     score, evidence = guessed
     notes.append(f"the text is not in English ({language}): a first guess by single words")
     return _Read(language, score, Tone(overall=1 - 2 * score, asks=asks), evidence, tuple(notes))
+
+
+def _is_readable(language: str, passage: Passage) -> bool:
+    """Whether the English lexicon may be used: on English, and on emojis and emoticons alone."""
+    return language == ENGLISH_TAG or (language == UNDETERMINED and _only_signs(passage))
 
 
 def _only_signs(passage: Passage) -> bool:

@@ -31,6 +31,7 @@ _ENDS = re.compile(r"(?:[.!?…]+|[。！？])[\"'”’)\]]*$")
 _ABBREVIATIONS = frozenset("mr. mrs. ms. dr. st. vs. e.g. i.e. etc. no. p.m. a.m. u.s. approx. inc.".split())
 _QUOTES = str.maketrans("’‘`´", "''''")
 
+_SILENT = "\"'.,;:()"  # marks that are no keys themselves, but for "..."
 _AROUND = " \t\"'.,;:!?()[]*…“”’‘-"
 _NO_PAIRS: Mapping[str, float] = {}
 
@@ -42,6 +43,9 @@ def keys_of(token: str) -> tuple[str, ...]:
     if token.startswith(("http://", "https://", "www.")):
         return ("url",)
     lowered = _LONG_RUN.sub(r"\1\1", token.lower())
+    core = lowered.strip(_SILENT)
+    if core.isalpha() and core.isascii():  # most tokens, and faster so
+        return (core, "...") if "..." in token else (core,)
     keys = [NUMBER if piece.isdigit() else piece.replace("'", "") for piece in _PIECE.findall(lowered)]
     marks = [mark for mark in ("!", "?") if mark in token]
     if "..." in token or "…" in token:
@@ -56,14 +60,11 @@ class Term(Word):
         "first",
         "group",
         "keys",
-        "lead",
         "named",
         "names",
         "neutral",
         "stock",
-        "telling",
         "token",
-        "trail",
         "words",
     )
 
@@ -83,11 +84,19 @@ class Term(Word):
         self.group = lexicon.groups.get(self.lower) if self.is_hit else None
         self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
         self.first = words[0] if words else ""
-        self.telling = self._is_telling()
-        self.lead = len(token) - len(token.lstrip(_AROUND))  # characters that are not shown around a word
-        self.trail = len(token) - len(token.rstrip(_AROUND))
 
-    def _is_telling(self) -> bool:
+    @property
+    def lead(self) -> int:
+        """How many characters before the word are not shown with it."""
+        return len(self.token) - len(self.token.lstrip(_AROUND))
+
+    @property
+    def trail(self) -> int:
+        """The same behind the word."""
+        return len(self.token) - len(self.token.rstrip(_AROUND))
+
+    @property
+    def telling(self) -> bool:
         """Whether a person learns something from it alone."""
         if self.named:
             return False
@@ -102,6 +111,8 @@ class Term(Word):
     @property
     def ends(self) -> bool:
         """Whether a sentence ends with it."""
+        if self.token[-1].isalnum():
+            return False
         return self.token == BREAK or (bool(_ENDS.search(self.token)) and self.token.lower() not in _ABBREVIATIONS)
 
     @property

@@ -87,12 +87,16 @@ class Words(dict[str, W], Generic[W]):
 
     def __missing__(self, token: str) -> W:
         word = self._make(token)
+        self.keep(token, word)
+        return word
+
+    def keep(self, token: str, word: W) -> None:
+        """Keep what was made of a token elsewhere."""
         if len(token) <= _CACHE_WORD_CHARS:
             with self._lock:
                 if len(self) >= self._most:
                     self.clear()
                 self[token] = word
-        return word
 
 
 def _data_file(name: str) -> str:

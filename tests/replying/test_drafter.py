@@ -108,7 +108,7 @@ def test_a_held_case_gets_no_draft_until_a_senior_asks_for_the_holding_statement
 
 
 def test_a_risk_that_does_not_hold_stops_nothing() -> None:
-    assessment = replace(COMPLAINT, risks=(replace(ILLNESS, hold=False),))
+    assessment = replace(COMPLAINT, risks=(ILLNESS._replace(hold=False),))
     assert DESK.draft(mention(), assessment).reply is not None
 
 
