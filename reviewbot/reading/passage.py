@@ -6,10 +6,9 @@ what makes reading as fast as it is. Offsets into the text are worked out only f
 
 from __future__ import annotations
 
-from collections.abc import Callable, KeysView, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, compress, pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from reviewbot.reading.lexicon import Lexicon
@@ -25,7 +24,6 @@ _MOST_TERMS = 12_000  # kept: they are bigger than rows, and fewer are needed
 _MOST_WAYS = 4000  # beginnings of phrases that are kept
 _NO_WAY: Node = {}
 _LAST = (END,)  # the names of what follows the last token
-_names = attrgetter("names")
 
 
 class Found(NamedTuple):
@@ -148,10 +146,10 @@ class Reading:
         tokens = (spelled.replace("\n", f" {BREAK} ") if "\n" in spelled else spelled).split()
         if not tokens:
             return Passage(text, spelled, tokens, b"", (), (), [], [], [], [], b"", self._term_of)
-        codes, weights, rests, firsts, follows, names = zip(*map(self._row_of, tokens), strict=True)
+        codes, weights, rests, firsts, misses, names = zip(*map(self._row_of, tokens), strict=True)
         code = "".join(codes).encode("latin-1")
         pairs = list(map(dict.get, rests, firsts[1:]))
-        phrases = self._find_phrases(tokens, code, follows, names)
+        phrases = self._find_phrases(code, misses, (*names, _LAST))
         hits, stock_hits = self._find_hits(tokens, code, phrases)
         kinds, written = code.translate(PICK_KIND), tokens
         if spelled is not text:
@@ -180,20 +178,18 @@ class Reading:
 
     def _find_phrases(
         self,
-        tokens: Sequence[str],
         code: bytes,
-        follows: Sequence[KeysView[str]],
+        misses: Sequence[Callable[[Iterable[str]], bool]],
         names: Sequence[tuple[str, ...]],
     ) -> list[Found]:
+        """The phrases; `names` has one more than there are tokens, for what follows the last."""
         found: list[Found] = []
-        free, last = 0, len(tokens) - 1
-        term_of = self._term_of
+        free = 0
         for start in compress(range(len(code)), code.translate(PICK_BEGINS)):
-            if start < free or follows[start].isdisjoint(names[start + 1] if start < last else _LAST):
+            if misses[start](names[start + 1]) or start < free:
                 continue
-            after = self._ways_on(term_of(tokens[start]).names)
-            rest = map(_names, map(term_of, tokens[start + 1 : start + _MOST_PHRASE]))
-            best = self._lexicon.phrases.longest(after, rest)
+            after = self._ways_on(names[start][:-1])
+            best = self._lexicon.phrases.longest(after, names[start + 1 : start + _MOST_PHRASE])
             if best:
                 length, (group, valence) = best
                 free = start + length
