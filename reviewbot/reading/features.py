@@ -48,7 +48,7 @@ def features(passage: Passage) -> list[float]:
         math.log1p(count) / 5,
         *_NONE,
     ]
-    if hits:
+    if passage.groups or passage.phrases:
         _count_groups(numbers, passage, root)
     return numbers
 
@@ -102,10 +102,7 @@ def _count_groups(numbers: list[float], passage: Passage, root: float) -> None:
         if group in _PLACES:
             groups.append(group)
             covered.update(range(start, end))
-    term_of, tokens = passage.term_of, passage.tokens
-    for i, _ in passage.hits:
-        own = term_of(tokens[i]).group
-        if own is not None and i not in covered:
-            groups.append(own)
+    if passage.groups:
+        groups += [passage.groups[i] for i, _ in passage.hits if i in passage.groups and i not in covered]
     for group in groups:
         numbers[_PLACES[group]] = min(groups.count(group), _MOST_IN_GROUP) * 2 / root

@@ -6,10 +6,9 @@ what makes reading as fast as it is. Offsets into the text are worked out only f
 
 from __future__ import annotations
 
-from collections.abc import Callable, KeysView, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, compress, pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from reviewbot.reading.lexicon import Lexicon
@@ -25,7 +24,6 @@ _MOST_TERMS = 12_000  # kept: they are bigger than rows, and fewer are needed
 _MOST_WAYS = 4000  # beginnings of phrases that are kept
 _NO_WAY: Node = {}
 _LAST = (END,)  # the names of what follows the last token
-_names = attrgetter("names")
 
 
 class Found(NamedTuple):
@@ -48,6 +46,7 @@ class Passage(NamedTuple):
     pairs: Sequence[float | None]  # what each token adds together with the next
     hits: list[Hit]
     stock_hits: list[Hit]  # of VADER's own words, the neutral ones among them
+    groups: Mapping[int, str]  # the complaint group of those hits that have one
     phrases: list[Found]
     written_tokens: list[str]  # without the words of emojis
     kinds: bytes  # of these
@@ -147,53 +146,68 @@ class Reading:
         spelled = text if text.isascii() else _spelled(text)
         tokens = (spelled.replace("\n", f" {BREAK} ") if "\n" in spelled else spelled).split()
         if not tokens:
-            return Passage(text, spelled, tokens, b"", (), (), [], [], [], [], b"", self._term_of)
-        codes, weights, rests, firsts, follows, names = zip(*map(self._row_of, tokens), strict=True)
+            return Passage(text, spelled, tokens, b"", (), (), [], [], {}, [], [], b"", self._term_of)
+        codes, weights, rests, firsts, misses, names = zip(*map(self._row_of, tokens), strict=True)
         code = "".join(codes).encode("latin-1")
         pairs = list(map(dict.get, rests, firsts[1:]))
-        phrases = self._find_phrases(tokens, code, follows, names)
-        hits, stock_hits = self._find_hits(tokens, code, phrases)
+        phrases = self._find_phrases(code, misses, (*names, _LAST))
+        hits, stock_hits, groups = self._find_hits(tokens, code, phrases)
         kinds, written = code.translate(PICK_KIND), tokens
         if spelled is not text:
             written = _wordy(text).split()
             kinds = "".join([self._row_of(token)[0] for token in written]).encode("latin-1").translate(PICK_KIND)
         return Passage(
-            text, spelled, tokens, code, weights, pairs, hits, stock_hits, phrases, written, kinds, self._term_of
+            text,
+            spelled,
+            tokens,
+            code,
+            weights,
+            pairs,
+            hits,
+            stock_hits,
+            groups,
+            phrases,
+            written,
+            kinds,
+            self._term_of,
         )
 
-    def _find_hits(self, tokens: Sequence[str], code: bytes, phrases: list[Found]) -> tuple[list[Hit], list[Hit]]:
-        """Our hits, phrases among them, and those of VADER's own words."""
+    def _find_hits(
+        self, tokens: Sequence[str], code: bytes, phrases: list[Found]
+    ) -> tuple[list[Hit], list[Hit], Mapping[int, str]]:
+        """Our hits, phrases among them, those of VADER's own words, and what group of complaints a hit belongs to."""
         term_of = self._term_of
         ours: list[Hit] = []
         stock: list[Hit] = []
+        groups: dict[int, str] = {}
         for hit in find_hits(tokens, code, term_of):
             term = term_of(tokens[hit[0]])
             if term.stock:
                 stock.append(hit)
             if not term.neutral:
                 ours.append(hit)
+            if term.group is not None:
+                groups[hit[0]] = term.group
         if phrases:
             ours = _with_phrases(ours, phrases)
         if code.translate(PICK_KIND).find(BUT) < 0:
-            return ours, stock
-        return weigh_but(code, ours), weigh_but(code, stock)
+            return ours, stock, groups
+        return weigh_but(code, ours), weigh_but(code, stock), groups
 
     def _find_phrases(
         self,
-        tokens: Sequence[str],
         code: bytes,
-        follows: Sequence[KeysView[str]],
+        misses: Sequence[Callable[[Iterable[str]], bool]],
         names: Sequence[tuple[str, ...]],
     ) -> list[Found]:
+        """The phrases; `names` has one more than there are tokens, for what follows the last."""
         found: list[Found] = []
-        free, last = 0, len(tokens) - 1
-        term_of = self._term_of
+        free = 0
         for start in compress(range(len(code)), code.translate(PICK_BEGINS)):
-            if start < free or follows[start].isdisjoint(names[start + 1] if start < last else _LAST):
+            if misses[start](names[start + 1]) or start < free:
                 continue
-            after = self._ways_on(term_of(tokens[start]).names)
-            rest = map(_names, map(term_of, tokens[start + 1 : start + _MOST_PHRASE]))
-            best = self._lexicon.phrases.longest(after, rest)
+            after = self._ways_on(names[start][:-1])
+            best = self._lexicon.phrases.longest(after, names[start + 1 : start + _MOST_PHRASE])
             if best:
                 length, (group, valence) = best
                 free = start + length

@@ -122,12 +122,13 @@ class Phrases:
     def longest(self, after: Node, words: Iterable[Sequence[str]]) -> tuple[int, Any] | None:
         """(number of words, meaning) of the longest phrase, given what may follow its first word.
 
-        `words` are the names that each word after the first goes by; no more are asked for than are needed.
+        `words` are the names that each word after the first goes by (`END` among them says nothing); no more are asked
+        for than are needed.
         """
         best: tuple[int, Any] | None = (1, after[END][0]) if END in after else None
         nodes = [after]
         for length, names in enumerate(words, 2):
-            nodes = [target for node in nodes for name in names if name in node for target in node[name]]
+            nodes = [target for node in nodes for name in names if name and name in node for target in node[name]]
             if not nodes:
                 break
             for node in nodes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import KeysView, Mapping
+from collections.abc import Callable, Iterable, KeysView, Mapping
 
 from reviewbot.reading.english import ENGLISH, FUNCTION_WORDS, OTHER
 from reviewbot.reading.lexicon import Lexicon
@@ -22,8 +22,9 @@ MARKS = frozenset(("!", "?", "..."))
 # The kinds of a token: a frequent English word, one in our tables, one frequent elsewhere, none of these; and "but".
 ENGLISH_WORD, KNOWN_WORD, OTHER_WORD, UNKNOWN_WORD = 1, 2, 3, 4
 
-# Code, weight, pairs by the first word of the next token, first word; how a phrase goes on after it, and its names.
-Row = tuple[str, float, Mapping[str, float], str, KeysView[str], tuple[str, ...]]
+# Code, weight, pairs by the first word of the next token, first word; whether the names of the next token go on with no
+# phrase that begins here, and its names.
+Row = tuple[str, float, Mapping[str, float], str, Callable[[Iterable[str]], bool], tuple[str, ...]]
 
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s.,!?\"'()\-/&:;@#*…<>=+~|\[\]{}\\^%$_`]")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
@@ -34,6 +35,10 @@ _QUOTES = str.maketrans("’‘`´", "''''")
 _SILENT = "\"'.,;:()"  # marks that are no keys themselves, but for "..."
 _AROUND = " \t\"'.,;:!?()[]*…“”’‘-"
 _NO_PAIRS: Mapping[str, float] = {}
+
+
+def _always(_: Iterable[str]) -> bool:
+    return True
 
 
 def keys_of(token: str) -> tuple[str, ...]:
@@ -128,7 +133,8 @@ class Term(Word):
         weight = 0.0 if silent else ngrams.weight_of(self.keys, self.words)
         pairs = ngrams.pairs.get(self.words[-1], _NO_PAIRS) if self.words and not ends else _NO_PAIRS
         first = self.token if self.first == self.token else sys.intern(self.first)
-        return chr(code), weight, pairs, first, follow, (*self.names, END)
+        begins_none = follow.isdisjoint if follow else _always
+        return chr(code), weight, pairs, first, begins_none, (*self.names, END)
 
     def _kind(self, ngrams: NGrams) -> int:
         if not self.is_written:
