@@ -1,4 +1,4 @@
-"""Softens what reads as an argument where its sentence takes the person's side: it warns there instead of blocking.
+"""Softens what reads as an argument where its sentence takes the person's side.
 
 "No job is finished before the owner has said yes" and "the waiter asked you and you said yes" share their words; the
 first says what people may expect of us. A rule that cannot tell them apart must not forbid either: it asks a person.
@@ -19,6 +19,7 @@ from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.wordings.siding import SIDING
 
 _SOFTENED = frozenset({"T1", "T2", "T4", "L2"})
+_ARGUING = frozenset({"T1", "T2"})
 _TURNS = frozenset("but however although though yet nevertheless nonetheless".split())
 
 
@@ -28,23 +29,28 @@ def _index() -> Index:
 
 
 def softened(hits: list[Hit], passage: Passage, doubts: dict[str, str]) -> list[Hit]:
-    """The hits, those of tone in a sentence that takes the person's side as warnings; `doubts` are their messages."""
-    if not any(_blocks(hit) for hit in hits):
+    """The hits, those of tone one step milder in a sentence that takes the person's side.
+
+    What blocks warns there, with the rule's message of `doubts`; what warns of blame, denial or excuse goes.
+    """
+    if not any(hit.rule in _SOFTENED for hit in hits):
         return hits
     siding = _siding_sentences(passage)
     if not siding:
         return hits
     firsts = [passage.starts[first] for first, _ in passage.sentences]
-    return [
-        replace(hit, severity=Severity.WARN, message=doubts[hit.rule])
-        if _blocks(hit) and _spans(firsts, hit) <= siding
-        else hit
-        for hit in hits
-    ]
+    milder = (_milder(hit, doubts) if _is_soft(hit, firsts, siding) else hit for hit in hits)
+    return [hit for hit in milder if hit is not None]
 
 
-def _blocks(hit: Hit) -> bool:
-    return hit.rule in _SOFTENED and hit.severity in (None, Severity.BLOCK) and hit.start is not None
+def _is_soft(hit: Hit, firsts: list[int], siding: set[int]) -> bool:
+    return hit.rule in _SOFTENED and hit.start is not None and _spans(firsts, hit) <= siding
+
+
+def _milder(hit: Hit, doubts: dict[str, str]) -> Hit | None:
+    if hit.severity in (None, Severity.BLOCK):
+        return replace(hit, severity=Severity.WARN, message=doubts[hit.rule])
+    return None if hit.rule in _ARGUING else hit
 
 
 def _spans(firsts: list[int], hit: Hit) -> set[int]:

@@ -63,6 +63,7 @@ someone|somebody ..1 clearly|obviously|apparently|is|needed|needs|must|enjoys|li
 ~ survive|cope|manage|live|do|sleep ..1 just|perfectly|fine|very? ..1 fine|well|better? without you|your|people
 ~ please|do|just|better|rather not|never return|come|visit|order|bother|book ..1 back|again|here|with|to|us|$
     <3:why|we
+~ never|not return|come ..1 back? $
 ~ it|that|this is called ..1 a|life|being|reading|patience|quality|manners|business|science|reality|common|rare <3:dish
     |street
 ~ , love|dear|mate|pal|sir|madam|buddy|petal|princess|sunshine|honey|babe|hun|sweetie , ..1 <2:dear|good|with

@@ -8,8 +8,8 @@ CONDUCT = """
 nobody|no-one|one|none ..1 ever? forced|forces|made|makes|asked|obliged|pushed|compelled|told you ..1 to|into|order|click|sign
     |buy|eat|come|book|stay|choose <6:should >9:wait|stay|happy
 did|does|has it|this|that ..1 not|never ..1 occur|occurred|strike|struck|dawn|cross ..1 on|to? ..1 you|your <4:us|we
-you ..2 walked|drove|went|sailed|strolled|clicked|scrolled|skipped|flicked|ran|pushed ..2
-    past|straight|through|over|beyond|right|ahead <6:@side|sorry
+you ..2 walked|drove|sailed|strolled|clicked|scrolled|skipped|flicked|ran|pushed ..2
+    past|straight|over|beyond|right|ahead <6:@side|sorry
 you ..2 let|left|kept|put|had|brought|took|gave|dropped|threw|washed|wore|fed|allowed ..1 it|them|this|the|that ..4
     stand|sitting|sit|lying|outside|cold|overnight|sun|rain|car|bag|out|open|unattended|running|unlocked|hot|wet|dry
     |hours|behind <8:@side|sorry|that >9:@side|we|nobody
@@ -26,11 +26,11 @@ your ..1 own ..1 phone|browser|bank|card|email|inbox|spam|device|router|computer
     |builder|plumber|child|children ..3 was|is|were|had|has|on|did|blocked|declined|set|shows|said|went|wanted|chose
     <6:@side|sorry|your-in >9:@side|we|missed-by
 yours|theirs|hers|his|ours had|was|has|is|did|were ..1 not|run|expired|out|late|already|missing|no|invalid|late|overdue
-    <3:@side|that|fault|of|decision|mistake
+    <3:@side|that|fault|of|decision|mistake|and
 your ..2!not|has|our|we|that own? ..1
     dog|child|children|kids|son|daughter|party|group|friends|husband|wife|companion|guest|cat|toddler|baby|colleague
-    ..1 was|were|had|did|kept|broke|ran|spilt|spilled|made|chewed|scratched|shouted|refused|left|knocked|threw|screamed
-    |smoked|drank|damaged|jumped|climbed|insisted|told|asked|decided|wanted|turned|arrived <6:@side|sorry
+    ..1 was|were|had|did|kept|broke|ran|spilt|spilled|made|chewed|scratched|shouted|refused|knocked|threw|screamed
+    |smoked|drank|damaged|jumped|climbed|insisted|told|asked|decided|wanted|turned|arrived|left <6:@side|sorry|that
     >8:@side|sorry|unhappy|unwell|upset|ill|hurt|ignored|cold|hungry
 -- it came back wet; it does not happen by itself
 returned|brought|handed|sent|came|given ..2 back? ..1 with|in|without|covered|full ..2
@@ -43,8 +43,8 @@ would|might|could have been ..2 the|a|more? ..2
     sensible|wise|wiser|grown|adult|mature|polite|politer|decent|courteous|fairer|kinder|simpler|reasonable|right
     |proper|correct|thing|course|productive|constructive|honest|helpful|smarter|clever <6:we|our|us|of-us|reminder
     >10:us-to|for-us|we|our
-easy|easier|simple|simpler|quicker|quick|better|enough|wiser|no-trouble ..1 enough? ..1 to
-    read|check|call|ask|avoid|say|tell|mention|look|ring|prevent|spot|see|notice|find|come|speak|plan|book|cancel
+easy|easier|simple|simpler|quicker|quick|better|enough|wiser ..1 enough? ..1 to
+    check|call|ask|avoid|say|tell|mention|look|ring|prevent|spot|see|notice|find|come|speak|plan|book|cancel
     <6:@side|we|our|make|made|not|easy|us >9:@side|we|our|should
 (would have gone a long way|would have gone far|would go a long way|would have been enough|would have sufficed|would have
     done the trick|would have done it|would have spared|would have saved|would have cost nothing|would have told you
@@ -54,14 +54,14 @@ easy|easier|simple|simpler|quicker|quick|better|enough|wiser|no-trouble ..1 enou
 -- the sign, the page and the letter said so
 @docs|letter|screen|leaflet|manual|board|letters|emails|messages|ads|packaging|box|poster|notices|signs|reminder|reminders
     |checkout|product|footer|banner
-    ..5!not|never|should|wrong|unclear|hard|must|nobody|failed|confusing
-    states|stated|say|says|said|explain|explains|explained|ask|asks|tells|tell|told|warn|warns|warned|mention|mentions
-    |show|shows|spell|spells|printed|bold|metres|large|red|letters|tall|states-that|displayed|hang|hangs|hung
+    ..5!not|being|never|should|wrong|unclear|hard|must|nobody|failed|confusing
+    states|stated|say|says|said|explain|explains|explained|asks|tells|told|warn|warns|warned|mention|mentions
+    |shows|spell|spells|printed|bold|metres|large|red|letters|tall|states-that|displayed|hang|hangs|hung
     |clear|plain|black ..1
     !nothing|different|something|one|free|open|wrong|not|never|anything|it|otherwise|no
-    <9:@side|sorry|not|when|our-to|unclear|still|even|what
+    <9:@side|sorry|not|when|if|although|though|and|unclear|still|even|what
     >12:@side|sorry|wrong|not|never|nobody|but|different|confusing|unclear|still|yet|though
-is|are|was|were ..1 clearly|plainly|also|all|well? printed|written|stated|spelled|spelt|set|shown|listed|posted|displayed
+is|are|was|were ..1!never|badly|not|poorly clearly|plainly|also|all|well? printed|written|stated|spelled|spelt|set|shown|listed|posted|displayed
     |published|mentioned|explained|noted|marked|signposted ..1 on|in|at|out|by|above|beside|for|everywhere
     <9:@side|sorry|not|what|how|unclear|way >12:@side|sorry|wrong|not|never|nobody|but|small|where|smaller|hard
 not|hardly|never ..2 sure|know|see|understand|imagine|think|clear ..2 how|what|why|where ..1 you ..2
@@ -72,7 +72,7 @@ parents|tenants|guests|customers|patients|passengers|members|users|drivers|owner
     |people|travellers|players|pupils|families|callers|diners|shoppers|riders ..2 have|has|need|needs|must|ought|is|are
     ..2!right|every|not|reason|deserve a|to|the|responsible|obliged|required|told|asked|expected|reminded|duty|supposed
     ..1!know|be|feel|be-able|trust|rely|hear|see|get|have|find|choose|leave|walk|wait|chase
-    read|check|carry|bring|arrive|book|cancel|tell|show|sign|pay|keep|follow|ask|plan|look|take|do|collect|return|switch
+    read|check|bring|arrive|book|cancel|tell|show|sign|pay|keep|follow|ask|plan|look|take|do|collect|return|switch
     |back|set|give|duty|responsible|responsibility|wear|clean|report|watch|make|understand|use|measure|obey|choose-their
     <8:not|never|nobody|no|should|want|so >9:not|nobody|should|deserve|wait
 it is|was|remains ..1 for|up ..1 to? ..1 the? parents|tenants|guests|customers|patients|passengers|members|users|drivers
@@ -100,7 +100,7 @@ most|other|all|many|every ..1 people|guests|customers|patients|parents|tenants|m
     the|to|it|that|their|this|without|on|fine|no|how|first <6:not|why|want|hope
 -- doing that helps nobody
 ^ shouting|swearing|yelling|arguing|complaining|turning|arriving|leaving|expecting|blaming|ignoring|refusing|posting|ordering
-    |booking|demanding|slamming|filming|walking|storming|threatening|asking|waiting|grumbling|parking|calling|coming
+    |booking|demanding|slamming|filming|walking|storming|threatening|waiting|grumbling|parking|calling|coming
     |pressing|standing|drinking|bringing|forgetting
     ..9!us|we|our|sorry|should
     is|was|will|does|did|were|never|seems|hardly|helps|makes|solves|would|rarely|tends ..2

@@ -42,7 +42,7 @@ BLAME = """
     |picky|lazy|greedy|unreasonable|hostile|intoxicated <4:not|sorry|feel >3:to|for
 ~ others|other|most|many|some|everyone|everybody|rest ..1 of|else? ..2 who ..1 did|had|have|do read|checked|booked|asked
     |followed|planned|arrived
-~ not|never ..1 our|my|the ..1 staff|team? ..1 job|place|duty|role|task|responsibility to <3:if|should|was
+~ not|never ..1 our|my ..1 staff|team? ..1 job|place|duty|role|task|responsibility to <3:if|should|was
 ~ it takes two
 ~ think you ..1 will|would find ..2 <3:hope|we-do >12:wrong|sorry
 ~ think you ..1 will|would find
@@ -59,7 +59,7 @@ BLAME = """
 ~ before blaming|blame|accusing|complaining|criticising|criticizing|judging
 you ..3 bothered to|with|by <4:not-be|sorry|we
 ~ you ..1 could|did|would|do not|never ..1 be? bothered|bother
-~ if|had|should you|your|this|someone|anyone|it|a ..9!we|our|us , ..1 we|i|staff|team would|could ..2 have <4:what
+~ if|had|should you|your|this|someone|anyone|it|a ..9!we|our|us|my|me , ..1 we|i|staff|team would|could ..2 have <4:what
 ~ had|if the|this|your|that|it ..4!we ..1 been|was ..1 sent|raised|brought|mentioned|reported|directed|flagged|addressed
     |told ..5 us|me|earlier|first|sooner|directly|staff|time|privately
 ~ most|other|normal|reasonable|sensible|decent|mature|grown|real ..1 adults|@people|folk|grownups ..1 simply|just|usually?
@@ -71,7 +71,7 @@ you ..3 bothered to|with|by <4:not-be|sorry|we
     |give|having|wait|book*|sit*|follow|let
 ~ you have|had not|never ..1 followed|read|checked|provided|mentioned|informed|told|contacted|complied|understood
     |respected|cancelled|confirmed|supplied|submitted|listened|bothered <5:that|if|sorry|because
-~ it helps|helped ..2 if|when|to ..2 @people|you|people|know|read|check|look|plan >6:tell|tells|share|shares|write|writes|know|explain
+~ it helps|helped ..2!us|me|our if|when|to ..2 @people|you|people|know|read|check|look|plan >6:tell|tells|share|shares|write|writes|know|explain
 please|kindly|always do? ..1 read|check|consult|follow|observe|respect ..4
     before|properly|carefully|first|next|future|again|beforehand|thoroughly <3:we|will|our
 ~ you ..1 yourself|actually|only|also ..1 had|were|have|came|arrived|turned|are ..3 late|wrong|mistaken|minutes|drunk|rude

@@ -21,7 +21,7 @@ caught|got|found|visited|hit us|me ..1 on|at|in ..1 a|an|our ..1 bad|busy|off|wr
 hold|judge ..5 against|by ..1 us|one|that|this <2:we
 blame it|this|that on <4:not|never|cannot|could
 prices|costs|wages|rents ..2 gone|going|up|risen|rising ..1 up|everywhere <4:our-and
-bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not
+bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not >3:annoy|upset|feel|disappoint|hurt|frustrate
 (bound to go wrong|bound to happen|is unavoidable|are unavoidable|is inevitable|are inevitable|cannot be avoided|can
     not be avoided|in difficult times|in these times|times are hard|tough times|chef was away|was away that|old
     building|historic building|listed building)
@@ -149,7 +149,8 @@ waiter|waitress|colleague|server|team|staff|cook|driver|he|she|trainee|reception
     new|learning|training|inexperienced|young|trainee|nervous
     <4:not >6:excuse|should
 his|her|their|the ..1 first|second day|week|shift|night|month on|at|in|with|of|here
-still learning|new|training|settling|finding|getting
+still learning|new|training|settling <4:you
+still finding|getting our|to|used|their|his|her <4:you
 hard|difficult|impossible|tough to ..1 find|get|hire|recruit|keep ..2 staff|people|workers|waiters|cooks|employees
     |personnel
 had ..1!you a|another|several|two|many ..2 large|big|huge|private ..1 party|parties|group|groups|function|wedding

@@ -45,7 +45,7 @@ false ..1 @review|profile|accusation|accusations|allegation|allegations|claims|i
 fiction|fantasy|fairy|fabricating|hoax|fabricated|fabrication <2:science
 lie|lies|lied|liar|liars|dishonest|dishonesty|dishonestly|untruthful|untruths|deceitful|fabricate|lying
     <3:would|towels|lay|let|us|problem|not|fault|where|bed|floor|awake
-    >1:awake|on|in|down|with|around|ahead|there|under|within|next
+    >1:awake|on|in|down|with|around|ahead|behind|beneath|at|there|under|within|next
 ~ lying ..1 about|to|through|when
 ~ made|making|make|invented|inventing ..2 up ..1 from|the|a|this|story|stories|facts|things|entirely|completely
     |details|lies <3:room|bed|have|to|not|cannot

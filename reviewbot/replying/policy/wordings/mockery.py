@@ -66,7 +66,7 @@ MOCKERY = """
 ~ did|do you even|really|honestly|seriously ..1 read|try|think|expect|believe|know|look|eat|visit|need
 ~ how is|was|are|were|could|can|should that|this|it|we|our|i|any|anyone ..1 be? ..1
     our|my|fault|know|guess|read|supposed|problem|possibly
-~ who eats|complains|orders|goes|would|in|expects|does|cares|writes|leaves|even
+~ ^ who eats|complains|orders|goes|would|in|expects|does|cares|writes|leaves|even
 ~ are you sure|certain|really|honestly|always|that|this
 ~ what more|else ..1 do|did|could you want|expect
 ~ is|was ..1 that|this|it really|seriously|honestly ..2 worth|problem|complaint|necessary
@@ -75,7 +75,7 @@ MOCKERY = """
 ~ search|quest|hunt for ..2 perfect|better|cheaper|ideal|somewhere
 -- insults
 @insult <3:never|felt|for|awful|about|not|no|like|was|what >3:wait|waiting|queue|delay|price
-~ insult|insults|insulting <5:felt|you|sorry|by|was|not
+~ insult|insults|insulting ..3 us|me|our|my|team|staff|people|chef|intelligence|profession <5:felt|you|sorry|by|was|not
 ~ ridiculous|pathetic|laughable|absurd|nonsense ..2 thing|complaint|review|claim|story|to|comment
 ~ your ..1 review|comment|comments|complaint|post|words|behaviour|claims is|are|was ..2
     pathetic|ridiculous|nonsense|rubbish|joke|laughable|absurd|disgraceful|silly|childish
@@ -90,7 +90,7 @@ MOCKERY = """
 ~ for god|heaven|goodness sake
 oh please|dear|well|boy|come|wow|really <1:but
 ~ oh no ..2 not|another
-~ ^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry|is
+~ ^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry|is >14:sorry|apologise
 ~ ^ well , ..1 are|is|that|thank|aren|someone|you ..2 not|lovely|a|delightful
 are you serious|kidding|joking|blind|sure|deaf
 ~ you must be joking|kidding
@@ -155,7 +155,7 @@ must be nice|lovely|wonderful|hard|great|easy|fun ..1 to|having ..2 be|have|perf
     elsewhere|else|other|home|somewhere|away|another|competition
 ~ go|eat|shop|try|find|dine|look|stay|look|drink|visit|prefer ..5!decision|decided|why elsewhere
     <4:decision|decided|why|had|you|forced|understand|sorry
-~ stay|eat|cook|remain|dine ..1 at|from? home <4:had|were|can|could|chance|when|you|meant
+~ stay|eat|cook|remain|dine ..1 at|from? home <4:had|were|can|could|chance|when|you|meant|ask|people
 ~ do us|everyone|yourself|me a|the favour|favor
 ~ plenty|lots|many ..2 of? other ..2 bars|restaurants|hotels|places|shops|fish|options|salons|apps|cafes|companies|pubs
     ..4
@@ -164,7 +164,7 @@ must be nice|lovely|wonderful|hard|great|easy|fun ..1 to|having ..2 be|have|perf
 ~ perhaps|maybe|if|clearly|obviously ..3 fast food|palace|ritz|luxury|motel|hostel|drive
 ~ stick|sticking to ..3 microwave|home|mcdonald|fast|takeaway|tea|frozen|burgers|water|supermarket
 ~ not ..1 the|a ritz|palace|hilton|savoy|charity|hotel|michelin|restaurant|library|kindergarten
-    |creche|luxury|spa
+    |creche|spa|luxury-hotel
 ~ it is a cafe|pub|bar|hostel|campsite|school|diner|farm|club|festival|market , ..1 not
 ~ (fine dining|this place|our place|our style|our concept|our restaurant|the countryside|city life|real food|good
     food|craft beer|spicy food) ..1 is|may|might|just|simply ..3 not ..1 for|right ..1 for? ..1 you|everyone|everybody
@@ -180,7 +180,8 @@ clearly|obviously|evidently|apparently ..1 you|your|someone|somebody
     know|have|are|do|did|never|woke|not|think|had|need|came|an|prefer|can|like|enjoy|hate|love|lack|believe
 you ..1 clearly|obviously|evidently|apparently|plainly|simply ..1!were|deserved|felt|expected|had|should
     know|have|are|do|did|never|woke|not|think|need|came|prefer|can|like|enjoy|hate|love|lack|believe|misunderstood|an
-~ no clue|idea|understanding|concept|knowledge|appreciation|taste|manners|class|palate ..1 how|what|about|of|when
+~ who complains|complain about|over|for free
+no clue|idea|understanding|concept|knowledge|appreciation|taste|manners|class|palate ..1 how|what|about|of|when
     <5:we|had|our|i|us|left|was|were|with|they
 (know nothing|knows nothing|do not know what|have no clue|have no idea|never worked|not worked|never run a|a day in)
     <3:we|i|our|team|staff|us
@@ -190,12 +191,12 @@ you ..1 clearly|obviously|evidently|apparently|plainly|simply ..1!were|deserved|
 ~ thinks|think|grows|makes|clean|cook itself|themselves
 ~ sense of humour|humor
 ~ your manners|upbringing <3:not
-~ bad|good|basic|some manners <4:our|we|staff|lack|their
+~ bad|basic|some manners <4:our|we|staff|lack|their
 ~ prefer|like|serve|want|welcome ..2 guests|customers|people ..2 with|who|without ..2
     manners|respect|polite|appreciate|taste|are
 ~ karma
 ~ what goes|comes around
-~ see why ..2 your|you|she|he ..3 left|divorced|single|alone|date|husband|wife|friends
+~ see why ..2 your|you|she|he ..3 divorced|single|alone|date|husband|wife|friends
 ~ bring ..2 your own|book|blanket|chair|cushion|earplugs|umbrella|food <3:could|may|can|welcome|us|not
 ~ next time ..1 bring|wear|try|eat|cook|stay|go|pay
 ~ try ..3 restaurant|place|cafe|hotel|bar|somewhere ..2 with|that ..2 pictures|crayons|toys|clowns|kids|drive

@@ -51,7 +51,7 @@ to|the|with ..1 authorities|watchdog|regulator|cybercrime|sheriff|fbi <3:sorry
 ~ watch ..1 what|your you|mouth|words|step|back <4:we
 ~ will|shall|going ..1 regret ..2 this|it|that|your|posting|writing
 ~ you|your ..3 regret|sorry ..1 this|that|for|it ..2 writing|posting <3:i|we|so|very|are
-~ see to it
+~ see to it ..2 you|your|everyone|nobody|others
 defend ..2 ourselves|our|name|reputation|good
 ~ screenshot|screenshots|evidence ..3 used|against|forwarded|kept|court
 ~ have|saved|taken|took|kept screenshot|screenshots|evidence <4:you|could|if
