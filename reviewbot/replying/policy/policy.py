@@ -13,6 +13,7 @@ from reviewbot.config.models import PolicySettings
 from reviewbot.domain.reply import Finding, Judgement, Severity
 from reviewbot.replying.policy.about import ReplyContext
 from reviewbot.replying.policy.checks import CHECKS
+from reviewbot.replying.policy.doubting import doubts
 from reviewbot.replying.policy.lexicon import classes
 from reviewbot.replying.policy.passage import Passage, read
 from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns, literal
@@ -68,7 +69,7 @@ class Policy:
             outcome = check(question)
             hits.extend(outcome.hits)
             skipped.extend(outcome.skipped)
-        findings = sorted(self._findings(hits, text, about), key=_place)
+        findings = sorted([*self._findings(hits, text, about), *doubts(question, hits, self._rules)], key=_place)
         return Judgement(tuple(findings), tuple(dict.fromkeys(skipped)))
 
     def _wording_hits(self, passage: Passage, question: Question) -> Iterator[Hit]:

@@ -1,0 +1,337 @@
+"""Trains the tables that hear an argument: `python -m tests.bench.train_tone [--write] [LANG ...]`.
+
+Seeded and reproducible: the same sentences give the same files. It leaves out one set after another and says what the
+table hears of a set that it has not seen; `--write` replaces `reviewbot/replying/policy/data/tone_LANG.txt`. Only sentences written for this project teach it: the policy's own sets, the lines of `tone_lines/` and, as good
+ones, every sentence that the starter templates can say.
+
+The recipe:
+1. the names of everything in a sentence, by the very code that runs in the product;
+2. how much likelier each is among the bad than among the good (naive Bayes), and logistic regression over what is
+   scaled by it: few sentences teach many words, and this holds better than either alone;
+3. the names that weigh most are kept; two thresholds, one for sentences by themselves and a stricter one for whole
+   replies, from sets that were left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import warnings
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import scipy.sparse as sparse
+from sklearn.linear_model import LogisticRegression
+
+from reviewbot.replying.checking import _all_of
+from reviewbot.replying.policy.hearing import LONGEST, UNIT, Table, names, parse, parts
+from reviewbot.replying.policy.passage import read
+from tests.replying.policy.sets import names as files
+from tests.replying.policy.sets import sentences, wholes
+from tests.replying.samples import drafter
+
+LINES = Path(__file__).parent / "tone_lines"
+DATA = Path(__file__).parents[2] / "reviewbot" / "replying" / "policy" / "data"
+LANGUAGES = ("en", "es", "fr", "de", "ar")
+SEED = 7
+EACH = 8  # sentences made of one line of `tone_lines`
+STRENGTH = 4.0  # inverse regularisation
+SMOOTHING = 0.1  # added to the counts of naive Bayes
+DRAFTS = 0.3  # what a sentence of a template weighs against one of a set
+LEAST_LINES = 2  # a name must stand in so many different lines
+KEPT = {"en": 12_000}  # names in a table
+KEPT_ELSE = 2_500
+TAGGED = 60  # names that a tag keeps
+GOOD_WARNED = 0.10  # of the good sentences of sets left out: the threshold for sentences by themselves
+REPLY_WARNED = 0.03  # ... for the sentences of a whole reply, which has half a dozen of them
+SHARES = (0.02, 0.05, 0.10)  # of the good, to show what is heard at them
+
+Array = np.ndarray[Any, np.dtype[np.float64]]
+
+_UNTAUGHT = ("C8", "C9", "T6")  # what only a case settles, and what is no argument
+_TAGS = frozenset("T1 T2 T2x T3 T4 T7 L1 L2 L3 L4 L5 L6 P1 P2 P3 P6 C11".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence that teaches: `group` is the line it was made of, `origin` the set that it belongs to."""
+
+    text: str
+    bad: bool
+    tag: str  # "" where it teaches no kind of argument
+    weight: float
+    group: str
+    origin: str
+
+
+def tag_of(head: str) -> str:
+    """The tag of a head of a set: its rule, T2x for an excuse, "" where it names none."""
+    if head.startswith("T2") and "excuse" in head:
+        return "T2x"
+    first = head.split()[0] if head.split() else ""
+    return first if first in _TAGS else ""
+
+
+def set_rows(language: str) -> Iterator[Row]:
+    """The sentences of the policy's own sets, and those of its good whole replies."""
+    for kind in ("bad", "good"):
+        for name in files(kind, language):
+            origin = re.sub(r"_?(bad|good)_?", "_", name.removesuffix(".txt")).strip("_")
+            for sentence in sentences(name):
+                if kind == "good" or not sentence.rule.startswith(_UNTAUGHT) or name.startswith("tenth"):
+                    tag = tag_of(sentence.rule) if kind == "bad" else ""
+                    yield Row(sentence.text, kind == "bad", tag, 1.0, sentence.text, origin)
+    for name in ("whole_good.jsonl", "whole_second_good.jsonl") if language == "en" else ():
+        for text in dict.fromkeys(text for whole in wholes(name) for text in sentences_of(whole.text)):
+            yield Row(text, False, "", 0.5, text, name.removesuffix("_good.jsonl"))
+
+
+def sentences_of(text: str) -> Iterator[str]:
+    """The sentences of a reply as they are written."""
+    passage = read(text)
+    for first, last in passage.sentences:
+        yield text[passage.starts[first] : passage.ends[last - 1] + 1]
+
+
+def line_rows(language: str) -> Iterator[Row]:
+    """Sentences made of the lines of `tone_lines`: one of `{this|that}` is taken, `EACH` times."""
+    dice = random.Random(SEED)
+    for path in sorted(LINES.glob(f"*_{language}*.txt")):
+        bad, head = path.name.startswith("bad"), ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("#"):
+                head = line[1:].partition("|")[0].strip()
+            elif line and not (bad and head.startswith(_UNTAUGHT)):
+                made = sorted({spoken(line, dice) for _ in range(EACH)})
+                for text in made:
+                    yield Row(text, bad, tag_of(head) if bad else "", len(made) ** -0.5, line, "lines")
+
+
+def spoken(line: str, dice: random.Random) -> str:
+    """One of the sentences that a line stands for."""
+    said = re.sub(r"\{([^{}]*)\}", lambda match: dice.choice(match[1].split("|")), line)
+    return " ".join(said.split()).replace(" ,", ",")
+
+
+def draft_rows(language: str) -> Iterator[Row]:
+    """Every sentence of every reply that `templates check` renders, once."""
+    seen: set[tuple[str, ...]] = set()
+    desk = drafter()
+    for template in desk.library.templates(language):
+        for one in () if template.header.private else _all_of(desk, template):
+            for text in sentences_of(one.text):
+                words = read(text).plain
+                if words not in seen:
+                    seen.add(words)
+                    yield Row(text, False, "", DRAFTS, f"draft {' '.join(words)}", "drafts")
+
+
+def rows_of(language: str) -> list[Row]:
+    """All that teaches one language."""
+    return [*set_rows(language), *line_rows(language), *draft_rows(language)]
+
+
+@dataclass(slots=True)
+class Corpus:
+    """All rows as a matrix; its columns are names."""
+
+    rows: Sequence[Row]
+    names: list[str]
+    counts: sparse.csr_matrix  # over the root of the length
+    bad: Array
+    weights: Array
+    origins: Array
+
+
+def corpus(rows: Sequence[Row]) -> Corpus:
+    """Read all rows by the product's code; names that stand in fewer than `LEAST_LINES` lines are left out."""
+    read_rows = [_counted(row.text) for row in rows]
+    lines: defaultdict[str, set[str]] = defaultdict(set)
+    for row, (counts, _) in zip(rows, read_rows, strict=True):
+        for name in counts:
+            if len(lines[name]) < LEAST_LINES:
+                lines[name].add(row.group)
+    kept = sorted(name for name, groups in lines.items() if len(groups) >= LEAST_LINES)
+    index = {name: place for place, name in enumerate(kept)}
+    places, values, ends = [], [], [0]
+    for counts, length in read_rows:
+        for name, count in counts.items():
+            if name in index:
+                places.append(index[name])
+                values.append(count / (length + 1) ** 0.5)
+        ends.append(len(places))
+    return Corpus(
+        rows,
+        kept,
+        sparse.csr_matrix((values, places, ends), shape=(len(rows), len(kept))),
+        np.array([row.bad for row in rows], float),
+        np.array([row.weight for row in rows]),
+        np.array([row.origin for row in rows]),
+    )
+
+
+def _counted(text: str) -> tuple[Counter[str], int]:
+    passage = read(text)
+    counts: Counter[str] = Counter()
+    length = 0
+    for first, last in passage.sentences:
+        cut = min(last, first + LONGEST)
+        counts.update(names(passage, first, cut))
+        length += cut - first
+    return counts, length
+
+
+@dataclass(slots=True)
+class Fitted:
+    """The weights of all names, before the lightest are dropped."""
+
+    bias: float
+    weights: Array
+
+
+def fit(texts: Corpus, which: Array) -> Fitted:
+    """Naive Bayes, and logistic regression over what is scaled by it, on the rows `which`."""
+    counts, bad, weights = texts.counts[which], texts.bad[which], texts.weights[which]
+    stands = (counts > 0).astype(float)
+    seen = [np.asarray(stands[bad == side].T @ weights[bad == side]).ravel() + SMOOTHING for side in (1.0, 0.0)]
+    ratio = np.log(seen[0] / seen[0].sum()) - np.log(seen[1] / seen[1].sum())
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300, tol=1e-4, random_state=SEED)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        model.fit(counts @ sparse.diags(ratio), bad, sample_weight=weights)
+    return Fitted(float(model.intercept_[0]), model.coef_[0] * ratio)
+
+
+def tags_of(texts: Corpus) -> dict[str, dict[str, float]]:
+    """For each tag the names that speak most for it and against it, among the bad."""
+    tagged = np.array([row.bad and bool(row.tag) for row in texts.rows])
+    tags = np.array([row.tag for row in texts.rows])[tagged]
+    counts, weights = texts.counts[tagged], texts.weights[tagged]
+    found = {}
+    for tag in sorted(set(tags)):
+        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=SEED)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            model.fit(counts, tags == tag, sample_weight=weights)
+        heaviest = np.argsort(-np.abs(model.coef_[0]), kind="stable")[:TAGGED]
+        found[str(tag)] = {texts.names[place]: float(model.coef_[0][place]) for place in heaviest}
+    return found
+
+
+def export(texts: Corpus, fitted: Fitted, *, kept: int, fragment: float, reply: float, made_of: str = "") -> str:
+    """The file of a table."""
+    heaviest = np.argsort(-np.abs(fitted.weights), kind="stable")[:kept]
+    weights = {texts.names[place]: float(fitted.weights[place]) for place in heaviest}
+    for word in [name for name in weights if is_word(name)]:
+        weights[word] += sum(weights.get(part, 0.0) for part in parts(word))
+    lines = [
+        "% made by `python -m tests.bench.train_tone --write` from sentences written for this project",
+        *([f"% {made_of}"] if made_of else []),
+        *(
+            f"{head}\t{number:.3f}"
+            for head, number in (("bias", fitted.bias), ("fragment", fragment), ("reply", reply))
+        ),
+        *_by_weight(weights),
+    ]
+    for tag, own in tags_of(texts).items():
+        lines += [f"[{tag}]", *_by_weight(own)]
+    return "\n".join(lines) + "\n"
+
+
+def is_word(name: str) -> bool:
+    """Whether a name is a whole word: no pair, no mark, no beginning or end."""
+    return " " not in name and "~" not in name and not name.startswith(("#", "-")) and not name.endswith("-")
+
+
+def _by_weight(weights: dict[str, float]) -> Iterable[str]:
+    same: defaultdict[int, list[str]] = defaultdict(list)
+    for name, weight in weights.items():
+        if round(weight / UNIT):
+            same[round(weight / UNIT)].append(name)
+    return [f"{weight}\t{'|'.join(sorted(same[weight]))}" for weight in sorted(same, reverse=True)]
+
+
+def trained(texts: Corpus, language: str, *, without: str = "", fragment: float = 0.0, reply: float = 0.0) -> str:
+    """The file of a table made of all rows but those of one set."""
+    fitted = fit(texts, texts.origins != without)
+    sizes = Counter("bad" if row.bad else "drafted" if row.origin == "drafts" else "good" for row in texts.rows)
+    made_of = ", ".join(f"{count} {kind}" for kind, count in sorted(sizes.items()))
+    kept = KEPT.get(language, KEPT_ELSE)
+    return export(texts, fitted, kept=kept, fragment=fragment, reply=reply, made_of=made_of)
+
+
+def loudest(table: Table, text: str) -> float:
+    """The weight of the sentence of a text that reads most like an argument."""
+    passage = read(text)
+    return max((table.weigh(passage, first, last) for first, last in passage.sentences), default=-9.0)
+
+
+@dataclass(slots=True)
+class Heard:
+    """What tables weigh the sentences of sets that they have not seen."""
+
+    bad: Array
+    good: Array
+
+    def caught(self, share: float) -> float:
+        """The share of the bad above the threshold that this share of the good reaches."""
+        return float(np.mean(self.bad > at_share(self.good, share)))
+
+
+def held_out(texts: Corpus, language: str) -> dict[str, Heard]:
+    """Each set by a table made without it."""
+    found = {}
+    for origin in sorted(set(texts.origins) - {"lines", "drafts"}):
+        table = parse(trained(texts, language, without=origin))
+        weights = {
+            side: np.array([loudest(table, row.text) for row in texts.rows if row.origin == origin and row.bad == side])
+            for side in (True, False)
+        }
+        found[str(origin)] = Heard(weights[True], weights[False])
+    return found
+
+
+def together(heard: Iterable[Heard]) -> Heard:
+    """All sets as one."""
+    sets = list(heard)
+    return Heard(np.concatenate([one.bad for one in sets]), np.concatenate([one.good for one in sets]))
+
+
+def at_share(values: Array, share: float) -> float:
+    """The threshold that this share of the values reaches."""
+    return float(np.sort(values)[::-1][int(share * len(values))])
+
+
+def show(language: str, texts: Corpus, heard: dict[str, Heard]) -> None:
+    """What the tables hear of sets left out, at several shares of the good warned about."""
+    print(f"{language}: {int(texts.bad.sum())} bad of {len(texts.rows)}, {len(texts.names)} names; sets left out:")
+    for name, one in {**heard, "all": together(heard.values())}.items():
+        shares = "".join(f"  {share:.0%}: {one.caught(share):6.1%}" for share in SHARES) if len(one.bad) else ""
+        print(f"  {name:<14} {len(one.bad):>5} bad {len(one.good):>5} good{shares}")
+
+
+def main() -> None:
+    """Train, show what tables hear of sets that they have not seen, and write the tables."""
+    parser = argparse.ArgumentParser(description="Trains the tables that hear an argument.")
+    parser.add_argument("--write", action="store_true", help="replace the shipped files")
+    parser.add_argument("languages", nargs="*", default=LANGUAGES)
+    arguments = parser.parse_args()
+    for language in arguments.languages:
+        texts = corpus(rows_of(language))
+        heard = held_out(texts, language)
+        show(language, texts, heard)
+        good = together(heard.values()).good
+        fragment, reply = at_share(good, GOOD_WARNED), at_share(good, REPLY_WARNED)
+        table = trained(texts, language, fragment=fragment, reply=reply)
+        print(f"  thresholds {fragment:.2f} and {reply:.2f}, {len(table.encode()) / 1000:.0f} kB")
+        if arguments.write:
+            (DATA / f"tone_{language}.txt").write_text(table, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
