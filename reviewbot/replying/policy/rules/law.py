@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
-from reviewbot.replying.policy.wordings import barbs, genuine, money, stars, threat
+from reviewbot.replying.policy.wordings import barbs, doubts, genuine, money, pleas, stars, threat
 
 LAW_RULES = (
     Rule(
@@ -18,7 +18,11 @@ LAW_RULES = (
         message="this threatens, or speaks of lawyers, courts or police",
         hint="leave it out; legal matters go to the senior approver, never into a reply",
         doubt="this may read as a threat",
-        wordings=(Wording("en", threat.THREAT), Wording("en", barbs.THREAT)),
+        wordings=(
+            Wording("en", threat.THREAT),
+            Wording("en", barbs.THREAT),
+            Wording("en", doubts.LOOMING, Severity.WARN, message="this may read as a threat"),
+        ),
         bad=("Our solicitors have been informed.", "This is defamatory.", "We reserve the right to act on this."),
         good=("I am sorry that you waited so long in the food court.", "You have every right to be angry."),
     ),
@@ -33,7 +37,10 @@ LAW_RULES = (
         message="this says or hints that the review is not genuine",
         hint="ask in private for the date of the visit",
         doubt="this may read as doubt that the review is genuine",
-        wordings=(Wording("en", genuine.FAKE),),
+        wordings=(
+            Wording("en", genuine.FAKE),
+            Wording("en", doubts.GHOSTED, Severity.WARN, message="this may read as doubt that the review is genuine"),
+        ),
         bad=("This review is fake.", "We have no record of your visit.", "This was written by a competitor."),
         good=("Thank you for your honest review.", "I am sorry that we could not find your booking when you arrived."),
     ),
@@ -48,7 +55,11 @@ LAW_RULES = (
         message="this asks for a changed or better review",
         hint="solve the matter; people update by themselves",
         doubt="this may read as asking for a better review",
-        wordings=(Wording("en", stars.CHANGE_REVIEW), Wording("en", barbs.STARS)),
+        wordings=(
+            Wording("en", stars.CHANGE_REVIEW),
+            Wording("en", barbs.STARS),
+            Wording("en", pleas.REVIEWED, Severity.WARN, message="this may read as asking for a better review"),
+        ),
         bad=("Please consider updating your review.", "We hope to turn your 2 stars into 5."),
         good=("Your review helps us to improve.", "I'll update you as soon as I know more."),
     ),
@@ -66,6 +77,7 @@ LAW_RULES = (
         wordings=(
             Wording("en", money.BRIBE),
             Wording("en", barbs.MONEY),
+            Wording("en", pleas.GIVING, Severity.WARN, message="this may read as an offer"),
             Wording("en", money.AMOUNT, Severity.WARN, message="this names an amount of money"),
         ),
         bad=(
@@ -90,7 +102,11 @@ LAW_RULES = (
         message="this ties something to a review",
         hint="leave it out",
         doubt="this may read as a trade for a review",
-        wordings=(Wording("en", money.QUID), Wording("en", barbs.QUID)),
+        wordings=(
+            Wording("en", money.QUID),
+            Wording("en", barbs.QUID),
+            Wording("en", pleas.TIED, Severity.WARN, message="this may read as a trade for a review"),
+        ),
         bad=(
             "In exchange for five stars you get a free coffee.",
             "If you delete this, we will give you your money back.",

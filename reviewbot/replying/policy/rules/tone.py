@@ -5,6 +5,7 @@ from __future__ import annotations
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Group, Rule, Wording
 from reviewbot.replying.policy.wordings import (
+    apology,
     assertion,
     barbs,
     blame,
@@ -17,6 +18,7 @@ from reviewbot.replying.policy.wordings import (
     manner,
     mockery,
     rebuttal,
+    wit,
 )
 
 _EXCUSE_MESSAGE = "this explains the failing away"
@@ -100,6 +102,7 @@ TONE_RULES = (
         wordings=(
             Wording("en", excuse.FALSE_APOLOGY),
             Wording("en", halves.FALSE_APOLOGY),
+            Wording("en", apology.HOLLOW, Severity.WARN, message=_MAYBE_FALSE),
             Wording("en", halves.FALSE_APOLOGY_DOUBTFUL, Severity.WARN, message=_MAYBE_FALSE),
         ),
         bad=("We're sorry you feel that way.", "Sorry if anyone was offended.", "We are sorry, but rules are rules."),
@@ -116,7 +119,11 @@ TONE_RULES = (
         message="this reads as sarcasm, an insult or shouting",
         hint="say it as you would to the person's face, with their family beside them",
         doubt="this may read as sarcasm or an insult",
-        wordings=(Wording("en", mockery.MOCKERY), Wording("en", barbs.TAUNT)),
+        wordings=(
+            Wording("en", mockery.MOCKERY),
+            Wording("en", barbs.TAUNT),
+            Wording("en", wit.WIT, Severity.WARN, message="this may read as sarcasm or an insult"),
+        ),
         bad=("Thank you for your expert opinion.", "Good luck finding a cheaper plumber.", "We are sorry!!!!"),
         good=(
             "Congratulations on your wedding, and I'm sorry that the cake arrived late.",

@@ -3,11 +3,11 @@
 TAUNT = """
 ~ ^ please|just|then? go|eat|shop|dine|stay|book somewhere|elsewhere ..1 else? ..1
 ~ ^ well|wow|gosh|gee|aww|bravo|oh|yikes|hey|congratulations|ooh|ah , ..1 thank|thanks|someone|somebody|what|that|you|aren
-    |is|are|how|we|i|excuse|good|nice|lovely ..4 <2:dear-guest >6:sorry|apologise|apologize|let|stay|should
+    |is|are|how|we|i|excuse|good|nice|lovely ..4  >6:sorry|apologise|apologize|let|stay|should
 ~ ^ wow|bravo|yawn|yikes|whoops|boohoo|lol|haha|hilarious|classic|priceless|seriously|really $
 ~ how terrible|awful|dreadful|tragic|horrible|shocking|horrific|sad for you|your <3:know|understand|see|imagine|hear
 ~ heart|hearts bleed|bleeds
-~ violin|violins <4:playing-the|our|music|live
+~ violin|violins <4:our|music|live
 ~ tiny|smallest violin
 ~ sure|certain|doubtless|bet|convinced ..1 that? ..1 your|you|yours
     ..2!own ..1 restaurant|kitchen|cooking|house|home|coffee|place|job|business|own|life ..1
@@ -16,7 +16,7 @@ TAUNT = """
     |if >4:call|talk|time|speak|email
 ~ mcdonald|mcdonalds|wetherspoons|starbucks|nando|nandos|ritz|kfc|greggs <4:near|next|opposite|beside >5:opposite|near
     |next|station
-~ wast* ..1 our|my|everyone|everybody|people|other|staff ..1 time|energy|breath <3:not|sorry-we
+~ wast* ..1 our|my|everyone|everybody|people|other|staff ..1 time|energy|breath <3:not
 ~ thank|thanks ..1 you? ..1 for|so ..1 absolutely|nothing|literally|precisely ..1 nothing?
 ~ no pleasing
 ~ please some|certain people
@@ -39,17 +39,16 @@ TAUNT = """
     forbid|perish the thought|the end of the world|end of the world|storm in a teacup|mountain out of|making a
     mountain|much ado|mind reader|mind readers|crystal ball|rocket science|wake up call|first of
     all you|stop being|stop whining|stop moaning|stop complaining|stop lying|stop wasting)
-    <5:sorry|was|our|we-needed >4:for-us|we-needed
+    <5:sorry|was|our
 ~ a ..1 wonder|surprise|miracle that|how ..1 you
 ~ if it|that|this bothers|bothered|upset|upsets|offends|annoys you|him|her ..2 , <4:sorry
 someone|somebody ..1 clearly|obviously|apparently|is|needed|needs|must|enjoys|likes|loves|forgot|got|has|had|woke ..2
     needed|enjoys|likes|loves|nap|bad|wrong|out|miserable|chip|hungry|grumpy|issues|having|help|being <6:should|our|we|us
-    >2:in-touch
 ~ sounds|sound|looks|seems like|as ..1 someone|somebody|you ..1 needed|needs|need|could|had|was|were|got|have|is|are|woke
-    <3:it-that >4:wait|a-long|terrible|let|horrible|an|difficult|frustrat
+     >4:wait|terrible|let|horrible|an|difficult|frustrat
 ~ made|makes|had|gave ..4 laugh|laughing|laughs|giggle|chuckle|smirk|stitches <3:sorry|not
 ~ try|maybe|perhaps ..4 costs nothing
-~ must be ..2 hard|nice|lovely|wonderful|great|exhausting|tiring|difficult|sad ..1 being|to-be|living|having ..1 so|that|such
+~ must be ..2 hard|nice|lovely|wonderful|great|exhausting|tiring|difficult|sad ..1 being|living|having ..1 so|that|such
     |always|you|perfect|important|right|clever
 ~ perhaps|maybe|next|suppose|shall|should you|we ..2 like|want|tell|expect|demand|need ..1 us|me|our|the ..1 to ..2
     peel|fan|carry|feed|water|chew|spoon|sing|wipe|kneel|bow|grapes|cushion|moon|sun|sky
@@ -63,7 +62,7 @@ someone|somebody ..1 clearly|obviously|apparently|is|needed|needs|must|enjoys|li
 ~ survive|cope|manage|live|do|sleep ..1 just|perfectly|fine|very? ..1 fine|well|better? without you|your|people
 ~ please|do|just|better|rather not|never return|come|visit|order|bother|book ..1 back|again|here|with|to|us|$
     <3:why|we
-~ never|not return|come ..1 back? $
+~ please|just|so|and never|not return|come ..1 back? $
 ~ it|that|this is called ..1 a|life|being|reading|patience|quality|manners|business|science|reality|common|rare <3:dish
     |street
 ~ , love|dear|mate|pal|sir|madam|buddy|petal|princess|sunshine|honey|babe|hun|sweetie , ..1 <2:dear|good|with
@@ -78,7 +77,7 @@ THREAT = """
     you|your|from|by <4:not
 ~ you|your ..2 banned|barred|blacklisted|unwelcome <4:not|sorry|never|should
 ~ not ..1 welcome here|in|at|back|again|anymore|any <5:feel|felt|sorry|made|should|nobody|that
-~ screenshot|screenshots|screenshotted <3:send|share|your|a|the|include >4:to-me
+~ screenshot|screenshots|screenshotted <3:send|share|your|a|the|include
 (you will be hearing|hear from our lawyer|hear from our legal|hear from my|see you in|we will find you|we will find out who
     |we know who you|i know who you|think carefully before|think very carefully|choose your words|mind your words
     |careful with what|careful what you|for your own good|there will be consequences|there may be consequences
@@ -93,19 +92,19 @@ STARS = """
 ~ a|another new|fresh|updated|revised|better|second|kinder|further|follow review|rating|post|comment|score ..1 would|is|will
     |from|could|$ <4:with|writing|for
 ~ #|one|two|three star|stars ..1 seems|feels|is|sounds|looks|are|appears ..2!hard|fair
-    harsh|unfair|low|little|steep|severe|mean|tough|unjustified|extreme|rough <4:your-own
+    harsh|unfair|low|little|steep|severe|mean|tough|unjustified|extreme|rough
 ~ change|turn|make|switch|edit|update|convert|move|put it|this|that|them|these ..1 up? ..1 to|into|for ..1 a?
-    #|five|four|three|full|higher|better|positive|something ..1 star|stars|rating|review|one|nicer|$ <3:we|will-not
+    #|five|four|three|full|higher|better|positive|something ..1 star|stars|rating|review|one|nicer|$ <3:we
 ~ reconsider|rethink $ <3:we|must
 ~ would|could|may|might|hope|please|kindly ..3!we|our|us think|thinking again|twice ..1 $|about <4:we|us
-~ rating|score|review|star|stars ..4!our-app|we would|could|will|really ..1 really? help|mean|make ..4
-    us|team|business|lot|world|difference <3:your-honest|thank
+~ rating|score|review|star|stars ..4!we would|could|will|really ..1 really? help|mean|make ..4
+    us|team|business|lot|world|difference <3:thank
 ~ love|like|hope|wish|glad|happy|want to? ..2 see|have|get|watch ..2 rating|score|stars|star|review ..1
-    go|move|rise|climb|up|higher|better|improve|reflect|change <3:we-would-not
+    go|move|rise|climb|up|higher|better|improve|reflect|change
 ~ another|second|fresh|new|fairer|further|different look at|on ..1 your|the|this|that ..1
     score|rating|review|stars|star|feedback|comment|grade|marks|mark
 ~ let|tell|telling|inform|show others|people|everyone|readers|them|reviewers|users|guests|customers|folks|world
-    ..1 know|here|that ..3 we|how|it|was|this|about|here|our <4:sorry|we-should >9:wrong|sorry
+    ..1 know|here|that ..3 we|how|it|was|this|about|here|our <4:sorry >9:wrong|sorry
 ~ (say so here|say so in your|mention it here|mention it in your|mention that in your|reflect that in|reflect this
     in|reflected in your|word of that here|share that here|share it here|say that here|do the needful
     |spread the word|let google know|let tripadvisor know|update here|post an update)
@@ -122,7 +121,6 @@ MONEY = """
 replacement|dinner|drinks|dessert|breakfast|lunch|brunch|coffee|next|repair|parking|taxi|starter|cake|round|visit ..1
     is|are|be|on|will|being ..1 be? ..1 on? ..1 me|us|house <4:based|depends|should|not|mistake|charge
 ~ your ..1 account|card|balance|wallet|loyalty ..1 card? has|have|was|will|is ..1 been|be? ..1 credited|refunded|topped|loaded
-    |updated-with
 ~ how|what about ..1 a|an|some free|complimentary|voucher|drink|coffee|meal|dinner|discount|refund|night|bottle|upgrade
     |glass|dessert
 we|i|us|our|will|would|can|shall|happy|love|like|come|pop|drop|stop|swing|call|back

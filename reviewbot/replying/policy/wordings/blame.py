@@ -5,7 +5,7 @@
 
 BLAME = """
 ~ if you had|would ..1!not been|arrived|come|behaved|shown|tried|waited|given|used|paid|looked|stayed ..6 , ..1
-    you|we|it|this|nothing|there|your|the <4:what-if
+    you|we|it|this|nothing|there|your|the
 you might|would|could have ..1 gotten|got|had|received|enjoyed|found|been ..5 if|had you|only
 ~ you had ..1 plenty|enough|ample|sufficient|every|the|several|many|lots|all ..1 of? ..1
     time|opportunity|opportunities|chance|chances|warning|notice|information <4:should|wish|if
@@ -15,7 +15,7 @@ we told|asked|reminded|offered you ..1 several|many|repeatedly|twice|multiple|th
 ~ if you can|could|do|are not ..6 , ..1 do|please|then|perhaps|maybe|you|order|choose|go|stay|try|just
     <6:reach|find|write|hear
 ~ i|we see|note|notice|noticed|noted|observed ..1 that? ..1 you ..2 placed|ordered|booked|cancelled|used|visited
-    |bought|returned|called|logged|signed|left|paid|stayed|arrived|have <3:can-understand
+    |bought|returned|called|logged|signed|left|paid|stayed|arrived|have
     >5:upset|frustrat|right|disappointed
 ~ as i|he|she|they|staff|team|colleague|colleagues|reception|management ..2!want|wanted|should @told ..2
     you|at|in|on|by|before|earlier|when|during|previously <4:well
@@ -53,7 +53,6 @@ everybody|everyone|others|people|guests|customers|anybody|anyone ..1 else? ..1
 ~ surely , ..1 you|a|anyone|nobody|somebody
 ~ it is|was|always ..2 best|advisable|wise|recommended|common|prudent|sensible ..1
     to|sense|knowledge|practice ..1 check|read|call|book|ask|arrive|plan|look|allow|confirm|bring|checking|reading
-    <3:for-us
 ~ you ..1 just|only|simply|merely ..1 have|had|need|needed to
 you were|are the one|ones|person who|that
 mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|confusion ..3!not on|at|from|by your

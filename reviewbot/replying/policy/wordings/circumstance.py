@@ -33,7 +33,7 @@ bound|obliged|forced|required|restricted|constrained|limited ..1 by|to ..3
 -- everybody has it: the trade, the town, the times
 every|any|all|most|no|even|other|many ..3 @biz ..4!should|must|deserve|deserves|owe|we
     has|have|had|does|do|happens|suffers|would|could|struggles|struggling|overstretched|faces|face|makes|make|charges
-    |charge|fills|feels|experiences|gets|deals|is-in|works <6:@side|you >8:@side
+    |charge|fills|feels|experiences|gets|deals|works <6:@side|you >8:@side
 happens|happen|occurs|occur|crops ..1 up? ..1 in|at|to|with|from|even|everywhere|sometimes|now ..3
     any|every|all|most|even|the|best|busy|time <4:@side|not|whatever|how|when|why
 industry|sector|trade|nation|country|city|world|region|nationwide|trade wide|over|round|across|problem|shortage <4:@side
@@ -67,10 +67,10 @@ we|i|everyone|everybody|staff|team|they|he|she|girl|boy|chef|drivers|colleague w
     |inexperienced|untrained <8:@side|you|your >8:@side|you|your
 we|kitchen|team|salon|practice|shop|depot|garage was|were|are|had ..2 a|one|two|three|several|some|few|half
     @role|man|woman|hand|body|men|hands|people|drivers|chefs ..1 down|short|off|sick|ill|away <8:@side|you
-@role|drivers|chefs|cooks|colleagues|people|staff|half|nurses|engineers|cleaners|waiters were|was|are|is|being|had|had-been
+@role|drivers|chefs|cooks|colleagues|people|staff|half|nurses|engineers|cleaners|waiters were|was|are|is|being|had
     ..1 off|away|out|ill|sick|absent|stuck|poorly|unwell|missing ..2 sick|ill|that|with|week|day|in|holiday|leave|flu
     <8:@side|you|your >8:@side|you
-colleague|colleagues|staff|people|team ..1 on|being-on holiday|leave|maternity|holidays|training|strike <8:@side >8:@side
+colleague|colleagues|staff|people|team ..1 on holiday|leave|maternity|holidays|training|strike <8:@side >8:@side
 was|were|is|are|it ..1 late|early|end ..1 on|in|of a|the|our friday|monday|saturday|sunday|weekend|month|day|night|shift
     |season|weekday <8:@side|you|your|sorry >8:@side|you|your
 in|at|during|around|before|over|ahead ..1 of? ..1 the|our ..1
@@ -79,14 +79,14 @@ january|february|march|april|june|july|august|september|october|november|decembe
     |mondays|friday|fridays|saturday|saturdays|sunday|sundays|weekends|christmas|easter|lunchtime ..1 is|are ..2
     when|mad|busy|hectic|crazy|always|our|the|peak|chaos|chaotic|hell|madness|quiet <6:@side|you >8:@side|you
 -- it was before us, or somebody who is gone
-took|taken|take|taking over ..4!your|you|this|matter|myself <6:@side|i-am|am|will
+took|taken|take|taking over ..4!your|you|this|matter|myself <6:@side|am|will
 inherited|inherit|inheriting <6:@side
 previous|former|old|prior ..1 owner|owners|management|tenant|tenants|guest|guests|landlord|team|chef|contractor
     |occupants|occupant|customer|developer|supplier|provider|administration|regime <6:@side|you >10:@side|you
 has|have|had ..1 since|now|already left|gone|resigned|moved|retired|quit <6:@side|you
 seasonal|temporary|agency|casual|relief|temp|student|trainee|apprentice|new|young|junior|work
     worker|workers|staff|cook|driver|person|member|student|experience|colleague|hire|waiter|waitress|assistant|starter
-    <6:@side|you|your|a-way >8:@side|you
+    <6:@side|you|your >8:@side|you
 -- so it had to go wrong
 so|hence|therefore|naturally|inevitably ..4!we|i|please|you|that|sorry|much|far|long
     overrun|overruns|slip|slips|crowded|delayed|backlog|suffers|suffered|queues|waits|longer|behind|slower|unavailable

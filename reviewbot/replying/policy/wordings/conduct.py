@@ -5,7 +5,7 @@ These warn: a sentence may say the same of a person and mean well. `@side` in a 
 
 CONDUCT = """
 -- nobody made you; you had the choice; you walked past it
-nobody|no-one|one|none ..1 ever? forced|forces|made|makes|asked|obliged|pushed|compelled|told you ..1 to|into|order|click|sign
+nobody|one|none ..1 ever? forced|forces|made|makes|asked|obliged|pushed|compelled|told you ..1 to|into|order|click|sign
     |buy|eat|come|book|stay|choose <6:should >9:wait|stay|happy
 did|does|has it|this|that ..1 not|never ..1 occur|occurred|strike|struck|dawn|cross ..1 on|to? ..1 you|your <4:us|we
 you ..2 walked|drove|sailed|strolled|clicked|scrolled|skipped|flicked|ran|pushed ..2
@@ -24,7 +24,7 @@ caused|created|started|triggered|damaged|broken|scratched|stained|prevented|dela
 your ..1 own ..1 phone|browser|bank|card|email|inbox|spam|device|router|computer|car|dog|address|handwriting|mistake|words
     |signature|choice|party|group|friends|booking|order|settings|number|tablet|laptop|husband|wife|partner|measurements
     |builder|plumber|child|children ..3 was|is|were|had|has|on|did|blocked|declined|set|shows|said|went|wanted|chose
-    <6:@side|sorry|your-in >9:@side|we|missed-by
+    <6:@side|sorry >9:@side|we
 yours|theirs|hers|his|ours had|was|has|is|did|were ..1 not|run|expired|out|late|already|missing|no|invalid|late|overdue
     <3:@side|that|fault|of|decision|mistake|and
 your ..2!not|has|our|we|that own? ..1
@@ -41,22 +41,22 @@ not|never ..1 happen|break|occur|scratch|tear|bend|crack|fall|leak|burn|stain ..
 -- what would have been right
 would|might|could have been ..2 the|a|more? ..2
     sensible|wise|wiser|grown|adult|mature|polite|politer|decent|courteous|fairer|kinder|simpler|reasonable|right
-    |proper|correct|thing|course|productive|constructive|honest|helpful|smarter|clever <6:we|our|us|of-us|reminder
-    >10:us-to|for-us|we|our
+    |proper|correct|thing|course|productive|constructive|honest|helpful|smarter|clever <6:we|our|us|reminder
+    >10:we|our
 easy|easier|simple|simpler|quicker|quick|better|enough|wiser ..1 enough? ..1 to
     check|call|ask|avoid|say|tell|mention|look|ring|prevent|spot|see|notice|find|come|speak|plan|book|cancel
     <6:@side|we|our|make|made|not|easy|us >9:@side|we|our|should
 (would have gone a long way|would have gone far|would go a long way|would have been enough|would have sufficed|would have
     done the trick|would have done it|would have spared|would have saved|would have cost nothing|would have told you
     |would have shown you|would have made all|would have worked wonders|would have settled|would have solved|would
-    have sorted|would have avoided|would have helped us|would have helped here|would have taken) <5:sorry|from-us
+    have sorted|would have avoided|would have helped us|would have helped here|would have taken) <5:sorry
     >8:we|our|should
 -- the sign, the page and the letter said so
 @docs|letter|screen|leaflet|manual|board|letters|emails|messages|ads|packaging|box|poster|notices|signs|reminder|reminders
     |checkout|product|footer|banner
     ..5!not|being|never|should|wrong|unclear|hard|must|nobody|failed|confusing
     states|stated|say|says|said|explain|explains|explained|asks|tells|told|warn|warns|warned|mention|mentions
-    |shows|spell|spells|printed|bold|metres|large|red|letters|tall|states-that|displayed|hang|hangs|hung
+    |shows|spell|spells|printed|bold|metres|large|red|letters|tall|displayed|hang|hangs|hung
     |clear|plain|black ..1
     !nothing|different|something|one|free|open|wrong|not|never|anything|it|otherwise|no
     <9:@side|sorry|not|when|if|although|though|and|unclear|still|even|what
@@ -71,30 +71,30 @@ not|hardly|never ..2 sure|know|see|understand|imagine|think|clear ..2 how|what|w
 parents|tenants|guests|customers|patients|passengers|members|users|drivers|owners|students|clients|visitors|buyers|everyone
     |people|travellers|players|pupils|families|callers|diners|shoppers|riders ..2 have|has|need|needs|must|ought|is|are
     ..2!right|every|not|reason|deserve a|to|the|responsible|obliged|required|told|asked|expected|reminded|duty|supposed
-    ..1!know|be|feel|be-able|trust|rely|hear|see|get|have|find|choose|leave|walk|wait|chase
+    ..1!know|be|feel|trust|rely|hear|see|get|have|find|choose|leave|walk|wait|chase
     read|check|bring|arrive|book|cancel|tell|show|sign|pay|keep|follow|ask|plan|look|take|do|collect|return|switch
-    |back|set|give|duty|responsible|responsibility|wear|clean|report|watch|make|understand|use|measure|obey|choose-their
+    |back|set|give|duty|responsible|responsibility|wear|clean|report|watch|make|understand|use|measure|obey
     <8:not|never|nobody|no|should|want|so >9:not|nobody|should|deserve|wait
 it is|was|remains ..1 for|up ..1 to? ..1 the? parents|tenants|guests|customers|patients|passengers|members|users|drivers
     |owners|students|clients|visitors|buyers|people|each|every|everyone|traveller|caller|you ..2 to
     <4:not|never >8:us|not|nobody|decide
 anyone|anybody|whoever|everyone|those|people|someone|guests|customers|patients|passengers|drivers|parents|members|users
     |tenants|diners ..1 who|that ..9!we|us|our|writes|wrote|write|pays|pay|waits
-    will ..2 of? ..1 course|know|knows|knew|naturally|obviously|themselves|own|cannot|not|should-not|complain|surprised
+    will ..2 of? ..1 course|know|knows|knew|naturally|obviously|themselves|own|cannot|not|complain|surprised
     |blame|complains|expects|expect|lucky <6:@side|sorry|deserve
     >8:@side|deserve|sorry
 guests|people|customers|a|someone|passengers|parents|tenants|those|anyone ..2 who ..8 can|should|must|will|may|could ..1 not
     ..2 surprised|expect|complain|blame|be|wonder|moan <5:we|our|not
 when|if|once|where a|an|the|one|guests|people|customers|someone ..1 customer|guest|client|tenant|patient|user|person|member
     |driver|parent|player|party ..2 ignore|ignores|miss|misses|refuses|refuse|forgets|forget|leaves|fails|arrives|turns
-    |insists|shouts|chooses|orders|skips|loses|breaks|shows|keeps|throws|comes|cancels|does-not|will-not|walks|brings
+    |insists|shouts|chooses|orders|skips|loses|breaks|shows|keeps|throws|comes|cancels|walks|brings
     <6:@side|sorry >10:@side|our|deserve|help|listen|sorry
 -- people are asked, told, reminded to
 @people|everyone|members|parents|tenants|students|drivers|players ..1 are|is|were|was ..1 all|always|also? told|asked|reminded
-    |advised|required|expected|obliged|urged|warned|instructed ..1 to|that|about <4:not|nobody|our-people|our
+    |advised|required|expected|obliged|urged|warned|instructed ..1 to|that|about <4:not|nobody|our
     >9:wrong|but|should|nothing|wait
 most|other|all|many|every ..1 people|guests|customers|patients|parents|tenants|members|users|passengers|guest|customer|buyers
-    |of|drivers|players ..3!should|deserve|would-be|must
+    |of|drivers|players ..3!should|deserve|must
     take|takes|manage|manages|remember|remembers|read|reads|understand|know|knows|follow|bring|arrive|cope|check|find|ask
     |book|tell|succeed|see ..2
     the|to|it|that|their|this|without|on|fine|no|how|first <6:not|why|want|hope
@@ -105,7 +105,7 @@ most|other|all|many|every ..1 people|guests|customers|patients|parents|tenants|m
     ..9!us|we|our|sorry|should
     is|was|will|does|did|were|never|seems|hardly|helps|makes|solves|would|rarely|tends ..2
     never|not|hardly|rich|rarely|going|help|always|bound|asking|nobody|no|unreasonable|nothing|only|unlikely|ask|recipe
-    |own|bit|little|lead|leads|mistake <3:@side >12:@side|sorry|we|wrong|too-long
+    |own|bit|little|lead|leads|mistake <3:@side >12:@side|sorry|we|wrong
 do|please|maybe|perhaps not ..4!hesitate|worry|apologise|feel|want|think|know|see|have ..5
     and ..2 then ..1 blame|complain|moan|grumble|post|write|expect|wonder|leave|accuse
 a|bit|little|rather|somewhat rich|cheeky|much coming|when|from|to|for|$ <6:our|we|too >3:pay|charge|ask
@@ -116,5 +116,5 @@ not|never|nothing ..1 something|anything? ..2 we|i ..2 can|could|are ..2 be? hel
     making|of your own choosing|own free will|had only to|have only to|had only had to|brought it on|brought this on
     |part of the problem is|responsibility of the|the responsibility of|user error|human error on your|at your own
     |down to you|yours to|yours alone|ask yourself|look in the mirror|look at yourself|both sides to|takes two|what part of
-    |which part of) <5:@side|none|not|was-our >5:us|our|right|decide|choose|keep|make|have
+    |which part of) <5:@side|none|not >5:us|our|right|decide|choose|keep|make|have
 """

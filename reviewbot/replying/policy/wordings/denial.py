@@ -157,7 +157,7 @@ we|i|staff|team|they|she|he|waiter|manager|chef|driver|hotel|restaurant|kitchen 
     wrong|improper|incorrect
 we|i|staff|team have|had? did|done everything|all ..2 right|correctly|could|possible|properly|can|power|by
 ~ not ..1 see|know|understand|think ..1 what|anything ..2 we|more|else|wrong ..2 could|should|have|did|do|done|wrong
-~ fail|fails to see|understand <2:we-did
+~ fail|fails to see|understand
 ~ not see ..3 problem|issue|complaint|fault|point|reason
 ~ @people|staff|team|waiter|waiters|employees|colleagues|drivers|we|he|she|they|nobody|doctors|nurses
     would|could|will|can|do|does never|not ever?
@@ -187,9 +187,9 @@ that|this|it can|could not @adv? be @adv? right|true|correct|case|possible|accur
 not @adv? our|my|ours|the|restaurant|hotel|staff|team ..1 fault|responsibility|problem|mistake|doing|error|concern
     |decision|job|issue|ours >4:but|only|alone
     <5:say|only
-~ not ..1 us who|that|but <2:it-us
+~ not ..1 us who|that|but
 ~ through no fault
-~ take*|accept*|bear*|assume*|hold no|any|not ..2 responsibility|liability|blame|part <3:we-should >4:away
+~ take*|accept*|bear*|assume*|hold no|any|not ..2 responsibility|liability|blame|part  >4:away
 ~ not ..2 held? responsible|liable|accountable for <3:only
 you are|were|is @adv? mistaken|incorrect|confused|exaggerating|overreacting|misinformed|mixing|lying|wrong
     |making|confusing|twisting|inventing
@@ -200,7 +200,7 @@ you are|were|is @adv? mistaken|incorrect|confused|exaggerating|overreacting|misi
 ~ version|side of the|events|what|this ..3 story|happened|differ|different <2:our
 ~ not ..1 add|adds up <2:we
 ~ your|this|the ..1 @review ..5 not ..1 match|align|reflect|represent|correspond|tally|square|fit|refer|paint|give
-    |tell|mention|seem|make >4:our-aim
+    |tell|mention|seem|make
 ~ differs|differ from|entirely|greatly|considerably ..2 what|ours|our|from|the
 we|i ..1 stand|stands by ..2 prices|pricing|decision|staff|policy|food|recipe|quality|chef|team|price|employee
     |driver|waiter

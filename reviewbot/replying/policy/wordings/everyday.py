@@ -34,7 +34,7 @@ BLAME = """
 ~ this|that|it is what|bound happens|comes|to ..1 happen? ..1 when|if|of
 ~ you ..1 managed|contrived|succeeded|chose ..1 to|in miss|ignore|overlook|break|lose|spill|avoid|forget|damage|missing
     |ignoring|skip
-~ you never|did-not|refused|neglected ..1 to? ..1 pick|picked|answered|replied|responded|returned|rang|phoned|turned
+~ you never|refused|neglected ..1 to? ..1 pick|picked|answered|replied|responded|returned|rang|phoned|turned
     |showed|paid|thanked|confirmed|apologised|apologized <4:that|sorry|if
 ~ you did|would|could|do not even? ..1 bother|trouble|stop|care|deign
 ~ you were|are ..2 just|only|simply? ..1 too|so|rather|quite|very|clearly|extremely ..1
@@ -44,7 +44,7 @@ BLAME = """
     |followed|planned|arrived
 ~ not|never ..1 our|my ..1 staff|team? ..1 job|place|duty|role|task|responsibility to <3:if|should|was
 ~ it takes two
-~ think you ..1 will|would find ..2 <3:hope|we-do >12:wrong|sorry
+~ think you ..1 will|would find ..2 <3:hope >12:wrong|sorry
 ~ think you ..1 will|would find
 ~ why|how|what did|do|would|could|were you ..1 even|then|still|ever? order|buy|book|come|eat|stay|choose|expect|pay|drink
     |wait|return|keep|go <4:understand
@@ -57,7 +57,7 @@ BLAME = """
     <5:sorry|that >6:but|not|wrong
 ~ that|this|it is|was on you|yours
 ~ before blaming|blame|accusing|complaining|criticising|criticizing|judging
-you ..3 bothered to|with|by <4:not-be|sorry|we
+you ..3 bothered to|with|by <4:sorry|we
 ~ you ..1 could|did|would|do not|never ..1 be? bothered|bother
 ~ if|had|should you|your|this|someone|anyone|it|a ..9!we|our|us|my|me , ..1 we|i|staff|team would|could ..2 have <4:what
 ~ had|if the|this|your|that|it ..4!we ..1 been|was ..1 sent|raised|brought|mentioned|reported|directed|flagged|addressed
@@ -89,7 +89,7 @@ we|i|they|staff|team told|warned|advised you ..1 that? it|the|we|this|there|they
 your ..5!our|we is|was|were ..1 the ..1 reason|cause <4:thank
 you should|ought to? @adv? have @adv? !been|had|not|never|received|felt|found|got|gotten|heard|seen|left|enjoyed
     |come|gone|met|walked|known|waited|to|a|the|it|your|that|slept|sat|eaten|arrived|tasted|our|my|an|some|no|on|at
-    |every|this|more|better|one|any|all|got ..1 a|the|it|your|our|with|for|more|up|us|that|an|in|to|out|
+    |every|this|more|better|one|any|all|got ..1 a|the|it|your|our|with|for|more|up|us|that|an|in|to|out
 you could|might @adv? have @adv? !been|had|not|never|known|felt|expected|found|waited|got|enjoyed|done|a|left
     |walked|to|the|hoped|lost|gone|seen ..1 it|for|your|a|the|us|our|another|to|one|that|them <5:if|so|that|all|what
 people who|that ..4 and|then|but ..3 complain|moan|blame|whine|expect|leave|write|post|grumble
@@ -150,7 +150,7 @@ hardly|scarcely our|my problem|fault|job|concern|business|responsibility|doing
     flat|dirty|stale|burnt|burned|raw|undercooked|overpriced|faulty|mouldy|moldy|frozen|soggy|greasy|reheated
     |aggressive|dismissive|overcooked|unclean|filthy|small|loud|old|rude|expensive|cold|slow|ignore|shout|swear|insult
     |refuse|raise|late|damaged|broken|tough|salty|long
-    <5:should|so|sure|ensure|why|want|if|hope|until >3:before|when-we
+    <5:should|so|sure|ensure|why|want|if|hope|until >3:before
 ~ is|are|was|were always|all|only ..1 freshly? cooked|made|baked|prepared|cleaned|washed|checked|served|brewed|sourced
     |fresh|inspected|changed|disinfected|tested|weighed|trained|maintained
     <5:should|must|want|aim|if|ensure|sure|not|say|that >5:but|yet|should
@@ -173,7 +173,7 @@ hardly|scarcely our|my problem|fault|job|concern|business|responsibility|doing
     greet|greets|smile|smiles|treat|treats|serve|serves|welcome|welcomes|help|helps|offer|offers|speak|speaks|work|works
     |check|checks|clean|cleans|do|does|try|tries|wear|wash|go|goes <5:should|want|if|must|sure
 ~ hundreds|thousands|dozens|plenty|lots ..3 people|guests|customers|families|users|orders
-    ..5 without|happily|safely|every|love|no|enjoy <5:should|we-let
+    ..5 without|happily|safely|every|love|no|enjoy <5:should
 ~ assure|guarantee|promise you ..1 that? our|the|all|we|every|my ..3 is|are|was|were|do|does|did|take|takes|use
     ..2!not|looking|sorry|doing|taking|going careful|fresh|clean|trained|safe|always|professional|honest|never|very
     |experienced|highly|polite|excellent|good
@@ -183,5 +183,5 @@ hardly|scarcely our|my problem|fault|job|concern|business|responsibility|doing
     <4:you
 ~ as you claim|allege|suggest|imply|make|put|pretend
 ~ you claim|allege|assert|pretend|imply|insinuate
-~ so called|called-problem
+~ so called
 """

@@ -10,7 +10,6 @@ supplier|suppliers|courier|couriers|driver|drivers|carrier|baker|butcher|manufac
     <5:sorry|your|you|responsible >6:should|told|you|our
 holiday weekend|season|period|rush
 after all $
-
 fewer|less employees|staff|people|waiters|colleagues|hands|drivers|resources
     <5:problem|should|planned >6:should|excuse|fault|our
 down|due|owing|thanks to ..2 weather|traffic|demand|supplier|suppliers|season|courier|covid|holiday|holidays|strike
@@ -20,12 +19,12 @@ down|due|owing|thanks to ..2 weather|traffic|demand|supplier|suppliers|season|co
 caught|got|found|visited|hit us|me ..1 on|at|in ..1 a|an|our ..1 bad|busy|off|wrong|hectic|difficult
 hold|judge ..5 against|by ..1 us|one|that|this <2:we
 blame it|this|that on <4:not|never|cannot|could
-prices|costs|wages|rents ..2 gone|going|up|risen|rising ..1 up|everywhere <4:our-and
+prices|costs|wages|rents ..2 gone|going|up|risen|rising ..1 up|everywhere
 bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not >3:annoy|upset|feel|disappoint|hurt|frustrate
 (bound to go wrong|bound to happen|is unavoidable|are unavoidable|is inevitable|are inevitable|cannot be avoided|can
     not be avoided|in difficult times|in these times|times are hard|tough times|chef was away|was away that|old
     building|historic building|listed building)
-    <4:no-excuse >6:excuse|should|could
+     >6:excuse|should|could
 full|packed house <5:however|matter|not|no|excuse >5:excuse|reason|should|no|changes|nothing
 (our chef had just|had just quit|had just left us|has just left|quit on us|left us without|resigned|walked out on
     us|called in|phoned in sick|rang in sick|on sick leave|on maternity leave|on holiday that|away that|on
@@ -41,7 +40,7 @@ raining|snowing|rained|snowed|storm|stormy|icy|heatwave|rainy|snowstorm <5:stood
 depend|depends|rely|relies|reliant|dependent ..1 on ..2 supplier|suppliers|partners|courier|couriers|third|others
     |carrier|delivery|weather|external <4:you|not
 , so ..2 we|it|there|that|drivers|they|the ..2 could|were|was|had|took|can ..1
-    not|slow|slower|late|longer|to|nothing|unable|impossible|delayed <6:we-let
+    not|slow|slower|late|longer|to|nothing|unable|impossible|delayed
 so ..1 we could|were|are|was not|unable|forced ..1 able|to|move|offer|seat|help|serve|do|change <6:sorry|why
     >4:sorry
 fully booked|full|occupied|reserved , <5:not|wrongly|however|even
@@ -61,7 +60,7 @@ half ..1 of? ..1 the|our ..1 city|town|neighbourhood|world|team|kitchen was|were
 all|every|most|other|any ..1 restaurant|restaurants|hotel|hotels|business|businesses|company|companies|shops|bank
     |banks|airlines|airline|apps|places|everyone ..1 do|does|works|work|charge|charges|has|have|close|closes ..2
     it|this|that|the|so|them|way|same <4:not|should
-young|small|new|growing|little ..1 company|team|business|startup|restaurant|shop|kitchen , <4:as-a >5:every|care|but
+young|small|new|growing|little ..1 company|team|business|startup|restaurant|shop|kitchen ,  >5:every|care|but
 still ..1 a|very ..1 young|small|new ..1 company|team|business|startup|restaurant
 we are|were still|only|just ..1 learning|growing|starting|beginning|opening|opened|new|settling
 (that is just how|that is how it is|that is the way|it is what it is|such is life|that is life|nature of the
@@ -108,8 +107,7 @@ school|public|national|summer|christmas holiday|holidays ..6 longer|normal|expec
 you ..1 have|must|need|should|will|can|may ..1 to? @adv? understand|appreciate|realise|realize|bear|remember|imagine
     |accept ..1 that|in|how|we|our|it|the|a
     <3:not|never|so|that|want|helps
-we|would ..1 ask|hope|request|appreciate|trust ..2 you|your ..2!will-tell understand|understanding
-    >4:while-we-look
+we|would ..1 ask|hope|request|appreciate|trust ..2 you|your ..2 understand|understanding
 please be ..2 understanding|considerate|mindful|lenient|reasonable|aware
 please understand|appreciate|realise|realize|remember|bear|keep|note|consider ..1!our|how|my that|we|it|in|there >2:you
 bear|keep in mind <3:we|i|will|to
@@ -128,7 +126,7 @@ nobody|nothing is perfect
 outside|beyond|out|not ..1 of|within|under|in? ..1 our|my|anyone|anybody|the control|hands|power|hotel
 hands were|are ..1 tied
 little|nothing|not|much|less ..1 that? we|i|they|anyone|our ..2 could|can ..1 do|have
-    <4:see|if|understand >3:change-that-but
+    <4:see|if|understand
     >2:undo|better
 no choice but|other
 no other? option|choice|alternative
@@ -158,7 +156,6 @@ had ..1!you a|another|several|two|many ..2 large|big|huge|private ..1 party|part
     <4:should|how|when|you
 had|hosting|celebrating|have ..1 a|our wedding|conference|function|concert|festival <4:you|your|your
 with only|just|so ..2 # |two|three|one|few ..2 cooks|staff|people|waiters|drivers|colleagues|chefs|agents|hands
-    <4:we-should
 half ..1 of? ..1 our|the|team|staff ..4 down|sick|ill|away|off|flu
 system|systems|app|site|server|servers|network|internet|power|computers|till ..1 was|were|went|is ..1
     down|out|offline|overloaded|crashed ..2
@@ -215,12 +212,12 @@ FALSE_APOLOGY = """
     |ignored|failed|disappointed|not|believe|think
     |thought|got|found|fell|didn|sounded|appeared|gave|go|feelings|sound|seem|came
     >6:please|contact <6:should
-^ if ..1!you-would we|i|anything|something|anyone|our|this|that|you|it ..7!would|please|could|want|can|need|contact
+^ if ..1 we|i|anything|something|anyone|our|this|that|you|it ..7!would|please|could|want|can|need|contact
     @offended|upset|caused|offended|disappointed|not|unhappy|hurt|fell|failed|wrong|came
     ..6 sorry|apologise|apologize|apologies|regret
 @sorry ..2 that|to? ..2 you|hear|read|guests|anyone ..1!were|should ..1 feel|felt ..1!like that|this ..1 way >1:by
     <3:made
-@sorry ..1 that? you ..1!should|have|had|were|are feel|felt ..1!let like|our|so|the|need|it|you|there ..1!are-right
+@sorry ..1 that? you ..1!should|have|had|were|are feel|felt ..1!let like|our|so|the|need|it|you|there ..1
     ..6!ignored|unwelcome|rushed|unheard|let|forgotten|left|down|alone
     was|were|is|are|had|deserved|should
 @sorry ..1 that? you feel ..1!let|down|unheard|left|ignored|unwelcome ..1!let (this way|that way|like
@@ -230,19 +227,19 @@ FALSE_APOLOGY = """
     ..1!twice|about|of|yourself|out !twice
 ~ @sorry ..1 that? you ..1 found ..4!and fault|offensive|expensive|lacking|wanting|unsatisfactory
 ~ @sorry ..2 that? you ..2 got|get|had|have|gained|received|came|left ..2 that|this|such|the|an ..1
-    impression|feeling|perception|opinion <1:hear-that >2:of-us
+    impression|feeling|perception|opinion
 @sorry ..2 that? you ..2 took|take|taking|interpret|interpreted|read|chose|choose|decided|misunderstood|misread
-    |misunderstand ..1!a-cold
+    |misunderstand ..1
     it|this|that|wrong|to|our|the|offence|offense|impression|as|such|away ..3
     wrong|way|impression|offence|offense|personally|see|view|badly|light|policy|offer|menu|feeling|feel|concept
-    |perception >3:from <1:hear-that
+    |perception >3:from
 @sorry ..1 that? you misunderstood|misunderstand|misread|misinterpreted
 @sorry ..2 that? you did|do|were|could|can not @adv? understand|appreciate|like|see|read|realise|realize
     |care|expect|know|able|agree|find|share
     ..5!deserved|answer|help|reply|anyone|table|your|seat
     it|policy|concept|terms|our|that|style|food|what|menu|rules|this|how|the|offer|view
     >4:deserved|promised|should <1:see
-~ @sorry ..2 that? you did not ..1 like|enjoy it|yourself|our|this >1:because-we
+~ @sorry ..2 that? you did not ..1 like|enjoy it|yourself|our|this
 ~ @sorry ..1 that? you were|are ..1 expecting|under|mistaken|confused ..2
     something|else|different|more|impression|about|the
 ~ @sorry ..3 for|about ..1 whatever

@@ -8,9 +8,9 @@ you never even|actually|once|really? ..1 came|set|entered|ate|stayed|visited|ord
 ~ person|reviewer|individual|author|gentleman|lady|guest|man|woman|customer ..1 was|is|has|were never|not ..1 been|actually?
     a|an|been|here|our|stayed|in|with|present <5:sorry|if|that|why >6:told|served|given|greeted
 ~ looks|sounds|smells|seems|feels|all|bit ..1 a? ..1 bit|very|rather|little? fishy|dodgy|phoney|phony|staged|invented|suspect
-    <4:food|the-fish|fish|dish
+    <4:food|fish|dish
 ~ just|only|single one|a|# ..1 single? review|reviews|post ..1 to|on|in|and|ever|from|$ ..1 your|name|profile|account|$
-    <4:we|our|even >4:is-enough
+    <4:we|our|even
 ~ profile|account|user|person|reviewer|author|guest ..1 has|have ..2 posted|written|left|given|copied ..4
     same|other|several|similar|many|dozens|identical|only|negative
 ~ fake|false|invented names|name|identity|identities|profiles <4:our
@@ -25,7 +25,7 @@ you never even|actually|once|really? ..1 came|set|entered|ate|stayed|visited|ord
 ~ review|visit|reviewing|describe|describing|mean|meant|rate|looking ..2 a|an|some ..1 different|another|wrong ..1
     place|restaurant|hotel|shop|business|company <4:sorry|we
 ~ wonder|wondering|ask|asking|question ..2 who|whether|why|if ..4 behind|really|wrote|paid|is|actually|writing
-    |real|genuine|here <5:you-may
+    |real|genuine|here
 ~ who ..2 is|are|was ..2 behind ..1 this|that|your|the
 ~ you were|have|are|was not|never ..1 even|ever|actually|been? here|there|inside $
 ~ you were not|never ..1 even|actually here|there|inside|present
@@ -94,7 +94,7 @@ competitor|competitors|rival|rivals|competition ..4!prices|offer|than <4:than|li
 ~ ex|former|disgruntled|fired|dismissed|bitter|sacked employee|staff|worker|colleague|member|landlord|tenant|partner
 ~ troll|trolls|trolling
 ~ a|by|some bot|bots <4:our
-~ paid|paying|pay ..2 to|for ..2 write|writing|post|posting|this|review|reviews|lie <5:you-paid-us
+~ paid|paying|pay ..2 to|for ..2 write|writing|post|posting|this|review|reviews|lie
 ~ someone|somebody|rivals|competitor|they|who ..1 paid|paying|is|pay ..2 you
 you|this|reviewer|must|may|seems ..4 confusing|confused|mixing|mixed|mistaken|mistaking|mistook ..2
     us|our|up|me|with|restaurant|hotel ..3
@@ -102,7 +102,7 @@ you|this|reviewer|must|may|seems ..4 confusing|confused|mixing|mixed|mistaken|mi
 wrong|different|another ..1 restaurant|hotel|business|place|company|shop|branch|page|store|bar|cafe|establishment
     |app|listing|salon|clinic|dentist
     <6:sent|went|sorry|confirmation|our|named|delivered|address|were|was|taken >3:was|were|on|had
-~ right|correct business|restaurant|hotel|place|company|page|shop <3:the-at-the <5:not-from
+~ right|correct business|restaurant|hotel|place|company|page|shop
 ~ meant|intended|belongs|written|meaning|reviewing ..2 for|to|about|as ..2 another|different|someone|somewhere|other
 ~ refer|refers|relate|relates|pertain|belong|apply ..2 to? not ..3
 ~ not ..1 refer|relate|pertain|belong|apply ..1 to ..2 our|us|this|my

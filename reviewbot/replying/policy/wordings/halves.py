@@ -9,13 +9,13 @@ under ..3!our|the pressure|strain|stress|stretched <6:however|no|not|matter|even
     >6:excuse|reason|no|should|not
 new|trainee|junior|young girl|boy|lad|lass|kid|starter|guy|chef|waiter|waitress|recruit|hire|employee|joiner|barista
     |cook|receptionist|temp <5:not|no|however >7:excuse|should|fault|our
-first shift|day|week|night|weekend|service on|with|in|for|at|alone|$ <3:your|you|our-guests|ruin|the-very
-nobody|one|everyone|human|we|restaurant ..1 is|are|not? perfect <6:should|be|not-to
+first shift|day|week|night|weekend|service on|with|in|for|at|alone|$ <3:your|you|ruin
+nobody|one|everyone|human|we|restaurant ..1 is|are|not? perfect <6:should|be
 we ..1 all make|have|get mistakes|days|off|things|it|bad
 owing|due|thanks|because ..1 of|to ..3!our|we|you|own|a|mistake|poor roadworks|traffic|delays|breakdown|accident|shortage
-    |technical|prices|brexit|a-fault|unexpected|sudden|high|heavy|wedding|match|power|leak|closure
+    |technical|prices|brexit|unexpected|sudden|high|heavy|wedding|match|power|leak|closure
     |update|migration|emergency <3:not|never
-owing to <4:not|no >4:our|you|a-mistake
+owing to <4:not|no >4:our|you
 running|run|ran late|behind ..1 because|due|as|that|all|schedule|with
 our ..1 drivers|staff|team|courier|kitchen ..1 are|is|were|was ..1 running late|behind
 courier|airline|driver|supplier|bank|platform|agency|council|landlord|weather|system|engineer|office|company|contractor
@@ -24,7 +24,7 @@ courier|airline|driver|supplier|bank|platform|agency|council|landlord|weather|sy
 it|that|this|blame was|is|were|with ..1 down|due? ..1 to? the|a|our|their ..1
     courier|airline|driver|supplier|bank|platform|agency|council|landlord|weather|manufacturer|network|provider
     |contractor|carrier|post|developer|printer|wholesaler|office|internet
-    <4:not|never|no >2:address|number|that-we
+    <4:not|never|no >2:address|number
 courier|airline|driver|supplier|bank|platform|agency|council|landlord|contractor|carrier|wholesaler|baker|engineer
     let|failed|cancelled|canceled|lost|delayed|messed|dropped|delivered ..1 us|to|it|the|your|late ..2
     <4:sorry|our|how|you|not|that|why >4:sorry
@@ -58,7 +58,7 @@ FALSE_APOLOGY = """
     @sorry|sincerely|do
 ~ @sorry if so
 @sorry|apologies if ..1 you ..1 expected|wanted|hoped|took|misread|misunderstood|got|had|were|thought|read|find|found
-~ @sorry , if|in-case
+~ @sorry , if
 ~ @sorry to anyone|those|whoever ..2 who|that ..1 feel|felt|think|may|might
 @sorry ..1 for|about ..1 any|whatever ..3
     perceived|alleged|offence|offense|upset|misunderstanding|hurt|rudeness|distress ..1
@@ -75,5 +75,5 @@ FALSE_APOLOGY_DOUBTFUL = """
 @sorry ..1 that|if? you|anyone are|feel|think|believe|consider|find|perceive ..2
     <4:why|not >6:us|twice|let|unheard|ignored|cheated|unwelcome|overlooked
 @sorry ..2 you ..1 did|were not ..2 happy|satisfied|pleased|like|enjoy|fan|impressed ..3 , ..2
-    but|however|most|others|we-do
+    but|however|most|others
 """

@@ -3,7 +3,6 @@
 JARGON = """
 opened|open|raised|raise|raising|created|create|logged|log|file|filed|support|trouble|closed|close|new|existing
     |service|helpdesk ..2 ticket|tickets
-    <2:the-concert
 ticket number|id|queue
 escalate*|escalation
 sla|slas|kpi|kpis|csat|nps|roi
@@ -104,7 +103,7 @@ violates|violate|breaches|breach|against ..3 @site|guidelines|policy|community|p
 platform|platforms|sites|forum|website ..1 like|such @site|this|these ..4
 review|reviews sites|site|websites|platforms|platform ..4 is|are|allow|should|make|give|encourage
 not ..2 right|appropriate|proper|correct|best ..1 place|forum|platform|channel|venue|way <3:sorry
-public|online attack|attacks|shaming|forum|rant|criticism|complaint|bashing|review ..2!we-answer
+public|online attack|attacks|shaming|forum|rant|criticism|complaint|bashing|review ..2
     is|was|hurts|will|does|not
 posting|writing|complaining|going|airing ..3 public|online|publicly|internet|here ..6
     not|unfair|fair|hurts|help|cowardly|easy|solve|wrong|before|instead|nobody|rather|without

@@ -29,13 +29,12 @@ MOCKERY = """
 ~ what a|an ..1 drama|joke|fuss|nonsense|scene|performance|circus ..1 over|about|for <5:sorry|wait
 ~ such|utter|complete|total|pure|absolute nonsense|rubbish|garbage|drama|joke <5:we|our|sorry|was|service|food
 ~ load of ..1 rubbish|nonsense|garbage
-~ ashamed|embarrassed|sorry <3:you-should ..2 of|for yourself
+~ ashamed|embarrassed|sorry  ..2 of|for yourself
 ~ you should be ..1 ashamed|embarrassed
 ~ another|one|more|yet|some satisfied|happy|delighted customer|guest|campers <4:we|our|for
 ~ ^ bye|goodbye|whatever|noted|yawn|amen $
 ~ some|many|most of us ..1 have|has|do|work|actually
 ~ real|bigger problems|worries <4:has|have|the|your|caused|are|we
-
 ~ the horror|tragedy|drama|outrage|nerve|audacity|cheek
 ~ poor you|thing|little|soul
 ~ fun at parties
@@ -51,7 +50,7 @@ MOCKERY = """
 ~ door hit
 ~ (kind of guest|kind of customer|sort of guest|sort of customer|type of guest|type of customer|kind of person|guests
     like that|customers like that|people like that|guests like this|customers like this)
-    <5:every|best|any|each|glad|proud|lucky >3:we-hope
+    <5:every|best|any|each|glad|proud|lucky
 ~ perhaps|maybe|please|just|simply|better|suggest|try ..1 try|stick|cook|cooking|eat|eating|stay|staying|visit|consider
     ..4 home|chain|chains|microwave|frozen|supermarket|elsewhere|motel|hostel|burgers|takeaway|fast
 ~ enjoy your ..1 frozen|microwave|burger|instant|cheap|fast|solitude|life|bitterness
@@ -70,7 +69,7 @@ MOCKERY = """
 ~ are you sure|certain|really|honestly|always|that|this
 ~ what more|else ..1 do|did|could you want|expect
 ~ is|was ..1 that|this|it really|seriously|honestly ..2 worth|problem|complaint|necessary
-~ so|feel|feels|sound|sounds|too|very|being|attitude entitled <3:you-are >1:to
+~ so|feel|feels|sound|sounds|too|very|being|attitude entitled  >1:to
 ~ entitled attitude|behaviour|behavior|people|customers|guests|generation
 ~ search|quest|hunt for ..2 perfect|better|cheaper|ideal|somewhere
 -- insults
@@ -144,7 +143,7 @@ must be nice|lovely|wonderful|hard|great|easy|fun ..1 to|having ..2 be|have|perf
 ~ wish ..2 luck|best|well ..4 finding|search|elsewhere|quest|perfect|hunt|somewhere|next
 -- go away
 ~ not|never ..1 come|return|visit|bother|show|set ..2 back|again|returning|anymore|foot|coming|us
-    <4:i|we|if|that|may|might|will|why|would|could|you|to >1:to-you
+    <4:i|we|if|that|may|might|will|why|would|could|you|to
 ~ not|never|nor ..1 welcome ..2 here|back|in|at|any|to|anymore|customers|guests <3:feel|felt|made|were|sorry|was
 ~ not|never ..1 miss|missed you
 ~ you will not be missed
@@ -164,7 +163,7 @@ must be nice|lovely|wonderful|hard|great|easy|fun ..1 to|having ..2 be|have|perf
 ~ perhaps|maybe|if|clearly|obviously ..3 fast food|palace|ritz|luxury|motel|hostel|drive
 ~ stick|sticking to ..3 microwave|home|mcdonald|fast|takeaway|tea|frozen|burgers|water|supermarket
 ~ not ..1 the|a ritz|palace|hilton|savoy|charity|hotel|michelin|restaurant|library|kindergarten
-    |creche|spa|luxury-hotel
+    |creche|spa
 ~ it is a cafe|pub|bar|hostel|campsite|school|diner|farm|club|festival|market , ..1 not
 ~ (fine dining|this place|our place|our style|our concept|our restaurant|the countryside|city life|real food|good
     food|craft beer|spicy food) ..1 is|may|might|just|simply ..3 not ..1 for|right ..1 for? ..1 you|everyone|everybody
@@ -191,7 +190,7 @@ no clue|idea|understanding|concept|knowledge|appreciation|taste|manners|class|pa
 ~ thinks|think|grows|makes|clean|cook itself|themselves
 ~ sense of humour|humor
 ~ your manners|upbringing <3:not
-~ bad|basic|some manners <4:our|we|staff|lack|their
+~ basic|some|better manners <4:our|we|staff|lack|their
 ~ prefer|like|serve|want|welcome ..2 guests|customers|people ..2 with|who|without ..2
     manners|respect|polite|appreciate|taste|are
 ~ karma
@@ -208,7 +207,6 @@ sorry ..1 that? we|our|the|it|this|your ..3!serve do|are|can|could|did not ..1 b
 ~ sorry ..3 to|that|for ..2 disappoint|perfection|spoil|ruin|burst|being|be ..3 your ..1
     royal|highness|bubble|fun|majesty|precious|perfect|fantasy
 ~ alert|inform|notify|tell|call|warn ..3 media|press|newspapers|michelin|world|president|king|queen|un|fbi|nasa|pope
-    <3:we-did
 ~ someone|somebody ..3 bad|grumpy|cranky|off|hangry ..1 day|mood|side
 ~ having a bad day|moment|week
 ~ sound|sounds|seem|seems like ..1 a|an|somebody|someone|you ..4

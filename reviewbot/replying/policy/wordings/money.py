@@ -37,7 +37,7 @@ we|i|manager|team|us|colleague|happy|glad|love|like|would|will|delighted|pleased
     >2:opinion|answer|service|shop
 offer you|everyone ..3 @money|money|off|free|complimentary|%|percent|reduction
 we|i|manager|team ..2!not|never|should|were|was|did|the|a|any|this|that|no|of|for|about|late|missing|regret|your
-    @adv? refund*|reimburse*|compensate*|comp|comped|comping|waive*|discount* ..1!for-the-late
+    @adv? refund*|reimburse*|compensate*|comp|comped|comping|waive*|discount* ..1
     you|your|the|this|all|any|it|that|for|full|in|part|half|amount|them
     <3:if|why|when|not
 will|would|can|shall|happily|gladly|happy|glad|pleased|like|love|going|want|have|delighted|ready|able|to|be|been|was
@@ -110,7 +110,7 @@ free|complimentary|gratis ..2!of|time|trial|slot|range|table|on|to|parking|shutt
     <5:was|missing|promised|should|advertised|banner
 ~ half price|off <4:sign|sold|advertised|promised
 knocked|knock|taken|took|take|deducted|deduct|removed|remove|wipe|wiped|cut|reduce|reduced|lower|lowered
-    ..5!our|we|them off|by|from ..1!the-menu your|the|half|bill|price|fee|charge|invoice|account|percent|#
+    ..5!our|we|them off|by|from ..1 your|the|half|bill|price|fee|charge|invoice|account|percent|#
     <4:could|not|you|should|why|never|promised
 ~ bill|price|fee|fees|charge|rent|invoice|cost|costs ..1 is|has|have|was|will|be|are|were ..2!not|never|too|clear
     reduced|lowered|halved|waived|cancelled|canceled|dropped|adjusted|refunded|covered|wiped|reversed|written
@@ -169,7 +169,7 @@ will|would|shall|can|gladly|happily|happy|have|has|had|been|was|glad|please|sent
     |back|deduct*|knock|pay|paid|voucher|posted|transfer* ..5!charged|cost|apology|apologies
     £|$|€|¥|₹|euros|euro|dollars|dollar|pounds|bucks|quid|eur|usd|gbp|rupees|rs
     <4:not|sorry|why >5:charged|twice
-$|£|€|¥|₹ # ..1 off|back|voucher|credit|refund|gift|discount|towards|toward|card|coupon|token|will|is-yours|has <5:sorry
+$|£|€|¥|₹ # ..1 off|back|voucher|credit|refund|gift|discount|towards|toward|card|coupon|token|will|has <5:sorry
     |not|about
 ~ # euros|euro|dollars|pounds|bucks|quid|rupees ..1 off|back|voucher|credit|refund|gift|discount|towards|toward|card
     |coupon|token|will|has <5:sorry|not|about
@@ -196,11 +196,11 @@ in ..1 exchange|return|turn for ..3!our review|rating|stars|star|post|word|words
 if|once|when|after|unless|provided|until|before ..1 you|your|the|this|they ..3
     change*|edit*|update*|delete*|remove*|amend*|revise*|raise*|post*|leave*|write*|withdraw*|disappear*|take*|add*
     ..3!message|code|number ..4!message this|it|your|review|rating|post|star|stars|comment|positive
-    |down|disappears|
+    |down|disappears
     ..4!that|message we|i|you|there|the|help|money|refund ..5 @payback|money|free|gift|help|solve|fix|sort|back
     |credit|compensate|reward|discount|release|released
 ~ only|cannot|will|not help|assist|solve|refund|compensate|consider|act|release|talk|speak ..3
-    if|once|after|when|unless ..3 remove*|delete*|change*|edit*|take*|withdraw*|update* <3:we-can
+    if|once|after|when|unless ..3 remove*|delete*|change*|edit*|take*|withdraw*|update*
 five|# stars|star ..3 get|gets|earn|earns|means|and|win|wins|for ..3 @money|free|discount|reward|off|you
 ~ anyone|everyone|everybody|whoever|customers|guests|those who ..2 post|posts|leave|leaves|write|writes|rate|rates
     |review|reviews|gives|give ..6

@@ -103,7 +103,7 @@ your|his|her|their ..2!our|website|menu wheelchair|allergy|allergies|disability|
     |illness|disease|disorder|syndrome|miscarriage|addiction|alcoholism|obesity|weight|stutter|walker|crutches
     |prosthesis|oxygen|chemo|chemotherapy|prayer|prayers|beliefs|belief|ethnic|accent
     |immigration|origin|heritage
-    <5:any|every|question <1:in-good
+    <5:any|every|question
 you|who are|were|being|as ..2!made|our a? ..1 disabled|pregnant|diabetic|deaf|blind|autistic|muslim
     |jewish|christian|catholic|hindu|sikh|buddhist|atheist|gay|lesbian|bisexual|transgender|trans|queer|black|asian
     |hispanic|latino|arab|african|obese|overweight|coeliac|celiac|allergic
@@ -158,7 +158,7 @@ order|booking|reservation|ticket|invoice|reference|confirmation|tracking|members
 booking|order|reservation|invoice ..1 reference|number|no|ref|id|code <ref>
 you|your ..2!and|should paid|spent ..1 # ..1 dollars|euros|pounds|usd|eur|rs|per
 you ..1 paid £|$|€|#
-you ..1!were-told have|had|visited|stayed|dined|ordered|booked|came ..4 # ..1
+you ..1 have|had|visited|stayed|dined|ordered|booked|came ..4 # ..1
     times|visits|orders|nights|stays|bookings
 you|have|visited ..2 visited|stayed|dined|ordered|booked|come|been|came ..3
     twice|thrice|times|three|four|five|before|regularly|often|last|every ..2

@@ -76,7 +76,7 @@ i|we have ..2 worked|been|run|owned|managed|served ..8 years ..6 never|without|n
 found|find|see|saw|detected|identified|discovered|reported ..1 no|nothing|zero ..1
     fault|faults|bug|error|errors|issue|issues|defect|problem|problems|wrong|evidence|irregularities|trace|mistake
     |sign|damage|delay
-    <3:not|sorry >4:when-you
+    <3:not|sorry
 ~ done|made|handled|cooked|cleaned|processed|prepared|carried|served ..2 by|to|according ..1 the|our
     book|rules|standards|letter|standard|specification|recipe|procedure|guidelines|protocol <5:should|not
 ~ our|my|the|all|everything|it|they ..3!rating|praise|review|words|should|must|to|want|if|until|when|not|never|ought

@@ -2,14 +2,13 @@
 
 CHANGE_REVIEW = """
 ~ get|earn|win|have|see|add|gain|deserve ..2 fifth|fourth|extra|last|final|missing|remaining|other ..1 star|stars
-    <3:the-other
 ~ bump|raise|lift|move|push|nudge|take this|it|that|them ..1 up? to ..1 a|an? four|five|4|5|#|higher|better ..1
 see|like|hope|hoping|love|glad|pleased|happy ..3 this|your|the|that review|rating|post|comment|stars|score ..2
     updated|changed|removed|revised|reconsidered|deleted|edited|go|taken|improved|corrected|gone|up
 ~ take this|it|that|your down|offline <4:we|will|us|our
 ~ earn|win|get|have ..2 back ..2 those|the|your|these ..2 star|stars
 ~ those|the|your ..2 missing|lost|other|remaining star|stars
-~ changed|change your mind|opinion|view ..3 and|about|review|rating|stars|us|of <4:if-you
+~ changed|change your mind|opinion|view ..3 and|about|review|rating|stars|us|of
 ~ missing star|stars
 edit*|change*|update*|delete*|remove*|amend*|revise*|reconsider*|revisit*|rethink*|adjust*|modify*|alter*|raise*
     |increase*|improve*|upgrade*|withdraw*|retract*|correct*|rectify*
@@ -31,9 +30,9 @@ take|taking|taken|pull|bring|tear ..3!charge|off|drink|bill down|back|offline ..
     review|post|comment|$|this|it|please|rating|your
 take|taking|pull ..1 down|back|off ..1 the|your|this|that|one? ..1 review|post|comment|rating|star|stars
 ~ take|taking|pull ..1 the|your|this|it review|post|comment|rating|it down|off|back|offline
-~ review|post|comment|rating|star|score ..3!by|how|and|we be|been|is|was|were|gets|comes ..2!not-yet
+~ review|post|comment|rating|star|score ..3!by|how|and|we be|been|is|was|were|gets|comes ..2
     removed|deleted|changed|updated|edited|taken|withdrawn|revised|corrected|amended|reconsidered|improved|raised
-    |adjusted|down <4:we-have
+    |adjusted|down
 -- asking for stars
 give|giving|leave|leaving|write|post|rate|rated|rating|grant|award|add|adding|earn|earning|get|show|consider|deserve
     |merit|hit|appreciate ..4!hotel|room
@@ -49,7 +48,7 @@ turn*|change*|convert*|transform*|flip*|move* ..1 your|this|that|these|the ..2 o
 ~ turn*|change*|convert* ..4 into ..1 five|#|four|better|positive ..1 star|stars|one|five|$
 better|higher|fairer|kinder|nicer|positive|good|improved|great|best|top|perfect|five|star|favourable|favorable ..1
     rating|review|score|stars|feedback|reviews|ratings
-    ..3!you-left would|from|mean|means|helps|help|in|if|next|is|and|please|for|today|later|soon
+    ..3 would|from|mean|means|helps|help|in|if|next|is|and|please|for|today|later|soon
     <4:thank|thanks|your|our|have
 ~ grow|bring|get|push|see ..2 your|that|the|our|those ..1 rating|stars|score|review ..2 up|back|higher|go|improve|rise
 ~ think|look|thinking|have ..1 again|twice|second|another ..2 about|at|look ..2 score|rating|stars|review|what

@@ -4,7 +4,7 @@ THREAT = """
 ~ false|fake|untrue|such|dishonest|misleading ..1 reviews|review|statements|claims|posts|comments ..2 is|are ..2
     illegal|unlawful|punishable|against|criminal|actionable|prosecuted
 ~ take|taking|initiate|consider|pursue ..1 appropriate|necessary|further|strong ..1 action|steps|measures
-    <3:so >3:against-the-mould
+    <3:so
 ~ take|taking ..1 action|steps|measures ..1 against ..1 you|this|such|false
 ~ formal|final|official|first|last|friendly warning <4:without|no
 ~ documented|recorded|archived|noted|saved|kept ..2 everything|all|evidence|proof ..6
@@ -13,7 +13,7 @@ THREAT = """
     you in court|authorities have been|will be forwarded to our|hear from us again in|goes further|taken further|take
     it further|take this further)
     <5:website|app >3:inside|internally
-@legal <4:tell|tells >2:for-you
+@legal <4:tell|tells
 legal ..2 action|advice|counsel|team|proceedings|steps|department|means|action|measures|consequences|representation
     |representative|representatives|recourse|rights|options|matter|route|remedies|letter|adviser|advisor|advisors
     |advisers|claim|dispute|notice|status|ramifications|implications

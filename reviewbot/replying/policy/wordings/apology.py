@@ -1,0 +1,66 @@
+"""Apologies that give nothing, by structure: on a condition, for the person's feelings, taken back before (rule T3).
+
+These warn: some of them are clumsy regret, and an approver sees which.
+"""
+
+HOLLOW = """
+-- regret for how the person sees or feels it
+shame|pity|regrettable|unfortunate|sad|saddening|disappointing|sorry|regret|saddened|disappointed|apologise|apologies ..2!were|a that? ..1 you|anyone|someone ..2!were|had|should|could|are see|sees|saw|view|viewed|feel|think|thought|believe|chose|took|take|interpret
+    |interpreted|perceive|perceived|consider|regard|look|find|felt|decided|prefer|preferred|want|wanted ..2
+    it|this|that|the|things|us|to|so|like|differently|our|fault
+    <6:understand|can
+    >9:cold|ignored|unwelcome|dirty|waiting|hair|locked|closed|late|unheard|wrong|broken|rushed|alone|missing|table|room
+    |let|nobody|empty
+@sorry|shame|pity|sad|regret ..2 that|about|for|if? your ..1
+    expectations|standards|hopes|perception|impression|feelings|view|opinion|idea|memory|recollection|reaction|taste|tastes
+    |disappointment|dissatisfaction|unhappiness|mood|day|dreams <4:understand
+    >8:met|fell|short|we|let|us
+@sorry ..2 that|if|about? you|anyone seem|seems|seemed|appear|appeared|happened|happen ..1 to|unhappy|upset|offended|dissatisfied
+    |annoyed|unable|so
+@sorry ..1 that? you|this ..1 did|were|was|are|is|do|have|could not ..2
+    like|appreciate|care|agree|understand|fancy|impressed|keen|convinced
+    |suited|see|share|warm|take|thrilled|fan|fully ..1!your|to ..1 with|by|it|the|our|using|this|of|what|that|for
+    <4:understand >9:should|warm|cold
+@sorry ..2 you ..3 feel|felt|find|found ..2 necessary|obliged|compelled|entitled|need|appropriate|fit
+@sorry|regret ..9 came|come|comes|sounded ..1 across|over ..1 as|to|that|like|this|$ <5:not >6:nobody
+@sorry ..2 that? you misheard|misjudged|misremember|overreacted|took|mistook|imagined|assumed|jumped
+@sorry ..1 that? ..1 not? ..1 everything|things|it|all|we ..3 not? ..2 your way|liking|standards|satisfaction
+    |perfection <5:let >4:fell
+@sorry ..1 that? you ..1 did not ..1 enjoy ..1 using|eating|waiting|paying|being|having|our|what|following|queueing|sharing
+@sorry ..1 that? you were|are not ..1 happy|satisfied|pleased|comfortable with|about|by !your|our
+-- on a condition
+@sorry|apologies ..1 if|should ..1 that? my|our|we|i|the|there|a|an|any|some|one|anything|you|this|it ..9
+    <5:let|contact|hesitate >9:please|contact|write
+^ if|should|assuming|supposing|insofar|wherever ..12!please|call|write|contact|would|email|let|tell , ..2 we|i|my|our|then|that
+    ..4 @sorry <2:what
+^ if|should ..12!please|call|write|contact|would|email|let|tell , @sorry
+to the extent|degree that ..9
+if ..2 genuinely|really|truly|honestly|actually ..2 feel|felt|believe|believed|think|thought|was|were|is|happened
+    <4:know|see|find|wonder|ask|understand
+@sorry ..9 if that|this|it ..1 is|was|really|helps|makes|counts|did|happened|matters <5:ask
+@sorry ..3 any|whatever ..2 you|may|might|that|this ..2 feel|felt|think|experienced|have|perceived|caused|occurred
+-- taken back
+^ whilst|while|although|though|much|albeit|despite ..3!you ..1 am|are|is|do|as|being? ..1 @sorry ..9 ,
+as ..1 much|sorry as we|i ..2 @sorry|am|are <3:just
+@sorry|apology|apologised|apologized|apologising ..2 about|for|that ..8 , ..1 it should|must|has|needs|ought ..2
+    said|noted|stressed|added|pointed|remembered
+@sorry ..9 , ..1 just|only|merely|simply ..2 not|that|can|cannot|no ..2 agree|accept|see|true|right|possible|help|believe
+@sorry ..4 just|simply|really can|do not ..1 agree|accept|see|believe|recognise
+@sorry ..12 , even|if|despite|regardless|while|albeit|whereas ..1 though|if|it|we|you|this|that|our|the ..4
+    not|only|was|were|is|did|had|nobody|no|others|never|have|should <5:ask|wait >6:still|wrong|fault
+already|repeatedly|twice|times|once apologised|apologized ..1 for|to|at|on|and|in|several|already <6:nobody|not|should
+you|guest|customer ..1 have|has|had|did|was|were|got|received ..3 apology|apologised|apologies ..2
+    at|on|already|from|and|in|there|then|by <5:not|never|should|nobody|wait|deserve|why|sorry|while
+    >6:not|never|should|late|enough|empty
+what more|else ..1 can|could|do|should|would you|we|i ..3 say|do|want|expect|than <4:ask|know
+sorry|apology is ..1 all|as|the ..2 you|good|best|get|can|we|i
+@sorry ..1 for|that ..1 we|i|you|being|having|trying|doing|following|wanting|telling ..2
+    trying|doing|following|wanting|telling|enforcing|sticking|caring|expecting|believing|charging|asking
+    ..1 to|our|the|for|that|people|you|my ..2 do|earn|live|run|rules|job|law|truth|care|help|keep|work|standards|policy
+     >12:should|wrong|twice
+hardly|not|nothing ..1 something|anything|much|worth|need ..1 to|that|we|i ..3 apologise|apologize|apologising|sorry
+    <4:enough|you|did|why
+(for what it is worth|for what it was worth|if it makes you|if that helps you|if that makes you|if it helps|as a courtesy|out
+    of courtesy|as a formality|to keep the peace|for the sake of peace|be that as it may|agree to disagree)
+    <2:we
+"""

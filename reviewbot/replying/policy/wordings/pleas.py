@@ -1,0 +1,115 @@
+"""Pleas and veiled deals, by structure: another review, something for it, something in public (rules L3, L4, L5).
+
+These warn: the plain forms stand in `stars` and `money`, and block.
+"""
+
+REVIEWED = """
+-- if you changed it; that you will bring it into line
+if|that you ..2 could|would|might|can|will|now? ..1
+    edit*|chang*|update*|delete*|remove*|amend*|revise*|reconsider*|revisit*|adjust*|raise*|increase*|improve*|upgrade*
+    |withdraw*|retract*|correct*|took|take|rewrite*|rewrote|reword*|soften*|lift*|bump*|rethink*|tweak*|alter*|erase*|hide
+    ..3 review|rating|ratings|stars|star|comment|post|score|this|it|that|words|feedback|remarks|wrote|written|down
+    <5:we|i|sorry|understand|app|unless >6:order|booking|app|password
+bring|put|get|set|move|adjust|push|nudge|align|match|update ..1 your|that|this|the ..2
+    rating|stars|score|review|star ..3 in|into|up|right|with|to|closer|nearer|line <4:we|our|i|us
+rewrite|reword|rephrase|revise|revising|rewriting|editing|edit|amend|amending|soften|retract|retracting|reconsidering ..1
+    this|it|what|the|that|your|these|those ..3
+    in|part|passage|bit|line|sentence|words|post|wording|about|you|here|written|wrote|said|once|when|now|and|lines|claims
+    <4:we|i|our|will|are|team
+take|taking|took|taken|pull|pulled|pulling ..1 this|it|that|your|the ..2 comment|post|review|rating|words? down|off|back|offline
+    <4:we|i|our|will|not
+delete|deleted|deleting|remove|removed|removing|hide|withdraw|withdrew ..1 this|it|that ..1 and|once|if|when|after|again|now
+    |so|here|from <4:we|i|our|will|not|cannot|app
+another|second|fresh|further|new|longer|kinder|fairer think|thought|look|glance|reflection ..1 about|at|on|over ..4
+    star|stars|rating|review|score|post|comment|marks|verdict <3:we|our|i
+think|thinking|look|looking again ..1 about|at|on|over ..4 star|stars|rating|review|score|post|comment|marks|verdict|words
+    <4:we|our|i
+trust|hope|confident|sure|expect|count|counting|counts|wish|rely ..1 on? ..1 that? you ..1 will|would|to|can|could|may|might
+    ..8 rating|review|stars|score|post|comment|written|verdict|star|page|opinion <3:not >3:as
+-- this many stars would be fairer; it hurts; others should know
+stars|star|rating|score|review|marks|verdict|mark ..3!our would|might|could|should|must ..2 be|seem|feel|reflect|show|suit ..2
+    fairer|fair|kinder|nearer|closer|appropriate|accurate|just|generous|balanced|higher|better|happy|truth|truer|four|five
+    |right|justified|deserved <4:our
+fairer|kinder|higher|better|nicer|friendlier|happier|balanced|warmer|milder|updated|revised|amended|new|second
+    |improved|honest ..1 and? ..1 review|rating|score|stars|word|words|post|mark|marks|comment|verdict|note|assessment
+    ..3 from|would|here|if|after|when|once|will|on|now|online|means|can|could|might|next|later
+    <5:your|thank|thanks|we|our|for
+does|do|is|are|was|seems ..1 not? ..2 one|two|single|# ..1 and|single|or? ..1 half? star|stars ..3
+    really|fair|deserve|deserved|whole|justified|harsh|necessary|right|much|bit|little|seem <3:our
+@review|star|stars|rating ..3 costs|cost|hurt|hurts|affect|affects|damage|damages|threaten|threatens|sink|sinks|weigh|weighs
+    |drag|drags|pull|pulls|feed|feeds|decide|decides|mean|means ..4
+    us|our|jobs|job|livelihood|livelihoods|families|family|business|average|staff|mortgage|wages|everything
+    <4:our|thank|honest|your|like
+(give us another go here|give us another try here|second chance here|another chance on|say something nice|something nicer
+    |something kinder|something positive|some kind words|few kind words|nice words online|kind word online|kind words online
+    |tell the world|tell others|tell other people|spread the word|leave us a|leave a fresh|leave a new|leave another|drop us a
+    review|pop a|click five|tick five|tap five|press five|full marks|full five|all five|top marks|five out of|the other four
+    |other four stars|other three stars|other two stars|missing stars|lost stars|a star back|stars back|star for effort|a bit
+    more generous|be more generous|bit kinder|little kinder|more kindly|look kindly|more favourably|in a better light|in a
+    kinder|turn it around online|set the record|put the record)
+    <5:we|our|should|not|thank|i|promised|voicemail >4:sorry|voicemail|voice|message
+"""
+
+GIVING = """
+-- something is waiting, put aside, in the post
+put|set|left|reserved|reserve|hold|holding|keep|keeping|kept|saved|save|laid|earmarked ..6 aside|by|behind|ready|waiting ..3
+    for you|your <5:should|not|sorry|wait
+is|are|will ..2 waiting|ready|yours|reserved|set|there ..2 for|at|on ..1 you|your|collection|the|behind ..4
+    name|till|desk|counter|bar|reception|collection|next|visit|whenever|when <6:should|not|sorry|parcel|order
+    |table|room|long|why
+(in the post to you|on its way to you|on their way to you|heading your way|coming your way|make its way to you|with your name
+    |something for your trouble|for your troubles|a little something|a small something|something small|something extra
+    |something off|bit off|money off|few pounds off|quid off|a bit of cash|out of my own pocket|from my own pocket|from our own
+    pocket|dip into|dig into our|put our hand|hand in our pocket|make it worth|worth your while|see you right|sweeten|soften the
+    blow|square it|square things|settle up with you|even things up|call it quits|wipe the slate|free of charge on|compliments of
+    |with our compliments|no strings|token of|tokens of|peace offering|thank you gift|welcome gift|gift card|gift voucher|gift
+    certificate|goody bag|goodie bag|gift basket|hamper of|box of chocolates|bunch of flowers|bottle of|loyalty points|double
+    points|bonus points|store credit|account credit|credit note|vip treatment|vip pass|backstage|front row|season ticket|two
+    tickets|pair of tickets|free tickets|tickets for you|upgrade you|upgrade on us|next one free|one is free|half off|on me
+    next|drinks are on|round is on|treat you to|treat is on|lunch on|dinner on|breakfast on|coffee on|pint on|shout you)
+    <6:sorry|not|promised|should|missing|never|expected|wrong|bought|ordered|refused|lost|that|your|why|the
+    >6:not|never|did|should|was|were|spilled|broken|promised|sign
+-- the bill goes away
+forget|forgotten|forgo|drop|dropping|scrap|tear|tearing|wipe|wiping|waive|waiving|write|writing|cross|crossing|strike|cancel
+    |cancelling|remove|removing|take|taking|lose|skip|absorb|swallow|halve|halving|reduce|lower ..4!you|not
+    bill|charge|charges|fee|fees|invoice|extras|balance|payment|deposit|surcharge|penalty|fine|difference|costs|cost|interest
+    ..1 off|up|out|from|for|altogether|entirely|completely|the|once|when|if|and|$
+    <5:not|never|should|sorry|you|cannot|why|how|until|whether|wait >6:whether
+bill|charge|charges|fee|fees|invoice|extras|balance|surcharge|penalty|fine|extra ..2!not|never will|shall|would|can|is|are|has
+    ..3!not|never|clear|clearly|why|looked|explained forgotten|forgiven|dropped|scrapped|torn|gone|history|zero|settled
+    |taken|reversed|refunded|disappear|vanish|go|halved|less|knocked|wiped|cleared|covered|ours|nothing|returned <5:should|why|when|not
+refund|money|payment|deposit|credit|reimbursement|transfer ..1 went|gone|go|goes|going|came|left|is|was|has|have|will|shall ..2!not|never
+    through|out|back|paid|sent|issued|arranged|approved|processed|made|yours|done|way|land|reach|your|granted|authorised
+    ..3 to|on|into|your|you|in|by|from|last|already|today|this|full|$ <5:not|never|why|when|if|sorry|whether|should|until|promised|told
+    |asked|that|which|wait|where >5:not|never|should|late|slow|wrong
+next|following|another|second|first|coming ..8!not|should will|would|is|shall|be|are ..2 be? ..1
+    free|complimentary|gratis|covered|paid|half|discounted|upgraded <5:sorry|not|should|told|promised|said >5:not
+use|enter|quote|type|apply|mention|show ..3 # ..2 at|for|when|on|and|to|towards|before <5:number|reference|booking|order
+    |phone|extension|could|you|did >3:reference
+want|like|love|insist|happy|glad|pleased|delighted|willing|prepared|ready|able|offer|wish|keen|determined ..1 to|on ..3
+    pay|paying|cover|covering|reimburse|refund|refunding|compensate|compensating|treat|treating|buy|buying|return|returning
+    |credit|crediting|replace|replacing|redo|waive|waiving|gift|stand|foot|settle|give|giving|send|sending|make|making
+    ..4!call|attention|answer|explanation|apology|apologies|time|reply|contact|thought|feedback|thanks|note|message|sure|things|this|it
+    |right|better|you|time|line|chance|contact|details
+    bill|money|cost|costs|difference|free|back|another|new|replacement|meal|dinner|drink|lunch|night|stay|treatment|wash|cut
+    |month|fee|charge|expense|expenses|taxi|cleaning|repair|deposit|full|half|something|voucher|discount
+    <5:not|you|why|should|sorry|did|never|guests|people >5:not
+"""
+
+TIED = """
+-- once it is gone; a kinder word here and
+moment|once|soon|if|when|after|provided|until|unless|minute|day|condition ..5!message
+    review|post|comment|rating|stars|page|this|it|words|verdict|score ..2!account|app is|are|was|were|has|disappears|goes|comes
+    |reads|looks|says|shows|becomes|changes|improves ..2
+    gone|down|off|changed|deleted|removed|up|edited|disappeared|amended|corrected|kinder|better|fairer|higher|nicer|five
+    |withdrawn|updated|friendlier|away|history <4:sorry|sure >5:sorry
+kinder|nicer|friendlier|better|warmer|higher|fairer|positive|five|good|happier|kind|honest ..3
+    here|score|review|words|stars|star|rating|word|online|post|verdict|mark ..9!your|thank
+    generous|forgotten|return|reward|rewarded|rewards|free|off|waived|charge|discount|gift|surprise|pays|treat|treats
+    |helpful|favour|complimentary|voucher|refund|refunded|priority <6:thank|our|promised|thanks
+generous|thankful|grateful|obliging|helpful|flexible|kind|sympathetic in return|exchange|turn
+(scratch our back|scratch your back|scratch yours|one good turn|meet us halfway|meet halfway|meet me halfway|fair exchange|fair
+    trade|quid pro|tit for|in return for|in exchange for|works both ways|goes both ways|make a deal|strike a deal|cut a deal
+    |do a deal|here is the deal|a deal is|play ball|come to an arrangement|reach an arrangement|depends on your review|depending
+    on your review|depends on what you write|depending on what you|reflected in your) <4:sorry
+"""

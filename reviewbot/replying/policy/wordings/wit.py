@@ -1,0 +1,134 @@
+"""Sarcasm by structure: absurd services, mock praise, mock wonder, go elsewhere, "people like you" (rule T4).
+
+These warn: a house may be merry and mean no harm.
+"""
+
+WIT = """
+-- absurd services and titles
+magic|magical|fairy|unicorn|unicorns|genie|crayons|crayon|halo|medal|oscar|pulitzer|nobel|grammy|bafta|nanny|babysitter
+    |butlers|slaves|servants|tiara|diva|shakespeare|novelist|screenplay|bestseller|sainthood|saints|superman|superheroes
+    |handkerchief|hankie|kleenex|tardis|hogwarts|versailles|buckingham|sorcerer|wizard|psychics|telepathy|clairvoyants|robots
+    |magicians|goldilocks|cinderella|wonderland|narnia|utopia <5:our|show|party|play|book >4:show|party|play|kingdom|marker
+    |markers|roundabout|book|tour|suite
+will|shall|would|can|must|gladly|could|did|promptly|immediately|duly ..3
+    inform|tell|notify|ask|alert|instruct|order|forbid|ban|teach|train|abolish|sack|fire|arrest|cancel
+    ..2 sun|moon|weather|sea|ocean|wind|gods|heavens|birds|bird|clouds|cloud|rain|snow|gravity|sky|traffic|seagulls|tide
+    |earth|universe|nature|santa|saint|pope|king|queen|palace|parliament|president|united|stars|laws
+cried|cry|cries|crying|sob|sobbing|weep|weeping|wept ..3 sleep|night|pillow|soup|together|ever|all|corner|quietly
+    <5:child|daughter|son|baby|you|made
+or maybe|perhaps not $
+neither|no ..1 the? time|patience|crayons|energy|strength|words nor|or|left ..2 the|for|to
+life is too short|brief
+draw|paint ..1 you ..1 a|it picture|diagram|map|out
+slowly|simple|small|short|plain ..1 words|english|terms ..2 for|so|that|you <4:should|put|into
+-- mock praise and mock wonder
+(ah yes|ah well|ah the|ah so|ah there|oh look|oh yes|oh wait|oh i see|oh how|oh what|oh my|aha|surprise surprise|shock horror
+    |who knew|pray tell|pray do|slow clap|round of applause|standing ovation|hats off|take a bow|well done you|good for
+    you|bully for|aren't you|lucky old|poor old|poor baby|poor lamb|poor dear|poor soul|poor darling|cue the|alert the
+    |hold the front|stop the press|believe it or not|imagine that|fancy that|good grief|good lord|good heavens
+    |goodness me|dear me|oh dear me|for crying|heavens above|mercy me|my my|tut tut|boo|sigh|yawn|lovely stuff|charming
+    |delightful|marvellous|splendid|quite the|quite a performance|some imagination|vivid imagination|rich imagination|lively
+    imagination|creative writing|fascinating read|entertaining read|amusing read|gripping read|riveting|page turner|work of
+    fiction|work of art|customer is always|always right even|got a clue|have a clue|has a clue|the faintest idea|foggiest
+    |not rocket|common knowledge|as any child|even a child|any child|a child could|a five year|my grandmother could|your
+    mother|your mum|mummy|daddy|do run along|run along|off you|jog on|on your bike|knock yourself|be my guest|help yourself
+    to|suit yourself|please yourself|each to their|takes all sorts|it takes all|there is always one|always one of|isn't it
+    funny|is it not funny|funny how|funny that|strange how|odd how|curious how|amazing how|remarkable how|interesting how
+    |whoop|woe is|woe betide|heartbreaking|hard luck|bad luck for you|never mind eh|there there|no pleasing some
+    |we shall survive|we will survive|we will cope|we will manage without|how will we|how shall we|however shall|whatever
+    shall|consider us told|consider me told|we stand corrected|told off|well and truly told)
+    <5:sorry|our|hear|read|not|how|understand|price >9:sorry|apologise|apologies|apology|should
+such|quite|real|true ..1 an|a? ..1
+    expert|authority|specialist|connoisseur|genius|critic|scholar|judge|mastermind|detective|professor|philosopher|poet|saint
+    |angel|sweetheart|charmer|delight|ray|gentleman|lady <6:our|sorry|staff|team
+    >6:about|should
+never|not|no|hardly ..1 idea? ..2 realised|realized|knew|known|aware|dreamt|suspected|guessed ..2 we|that|there|our|so|how|i
+    ..4 expert|critic|celebrity|professional|specialist|royalty|judge|company|presence|such|important|midst
+    |among|inspector|blessed|honoured|famous|legend
+honoured|honored|privileged|blessed|humbled|flattered|thrilled|delighted|touched|moved|overjoyed ..3 by|to|that|at ..3
+    wisdom|presence|expert|expertise|lecture|lesson|insight|insights|essay|such|critic|rant|generous|verdict
+    |advice|opinion|tirade|outburst|attention|one
+another ..3 member|fan|graduate|addition|satisfied|victim|candidate|entry|contribution|expert|volunteer|genius
+    |masterpiece|instalment|chapter ..1 of|to|for|from|customer|in
+club|brigade|society|bandwagon|squad|committee|league|association|police|olympics|championship ..1 , ..1
+    how|what|welcome|congratulations|well|bravo
+how|what ..1 a? ..1 nice|lovely|original|charming|sweet|kind|brave|clever|grown|mature|classy|gracious|noble|touching
+    |refreshing|convenient|dignified|generous|thoughtful|tasteful|adorable|quaint|inspiring ..1 of|$|up|that|you|way|to
+    ..1 you? <5:thank|thanks|think|thought|is|was|find|hear|see|that|it|means|not|matter|read|we|really >5:thank
+    |words|note|we|our|us
+should ..1 write|publish|consider|try|become|pursue|audition|star|apply|teach|open|run|sell ..3
+    novel|novels|book|books|fiction|comedy|stage|film|films|career|acting|hollywood|television|own|theatre|screenwriting
+    |poetry|politics|soap
+missed|missing|miss ..1 your|a|their ..1 calling|vocation|career|profession
+wonder ..1 how|what|why|if|whether ..1 you|your|anyone|somebody|people ..3
+    cope|manage|survive|live|sleep|eat|get|go|find|ever|like|do|married|partner
+-- the person's upbringing, looks, mind, purse
+toddler|toddlers|teenager|teenagers|kindergarten|nursery|playground|tantrum|strop|hissy|sulk|sulking|sulks|pram|dummy|bib
+    |preschool|monkey|monkeys|goldfish|donkey|sheep|parrot|goat|goats|caveman|neanderthal
+    ..4 better|like|worse|out|fit|behav*|more|manners|than|attention|tantrum|$ <8:our|chair|group|class|seat|menu|area|your
+    |child|week >4:chair|menu|area|park|seat|bag|room|hours
+met|seen|known|had|raised|taught|trained|served ..2 toddlers|children|kids|dogs|teenagers|goats|animals|pigs|cats|five ..2
+    with|who|behave|more|better <5:you
+people|guests|customers|guest|customer|individuals|person|men|women|folk|types|someone|somebody|cheapskates|those ..1
+    such|just ..1 as|like ..1 yourself|you|yourselves|these|her|him <4:every|for|hope|help|from|help|value|to|of|when|because
+    >5:deserve|deserves|matter|should|trust|who
+of|at|with your ..1 size|age|weight|build|figure|intelligence|intellect|calibre|sort|kind|type|ilk|breed|generation|standing
+    |stature|status|means|mindset|mentality|outlook|temperament|delicate|disposition
+    <3:information|right|details|any|time|what|some|one|end|stage >3:booking|of|room|order|party|car|complaint|problem
+not|hardly|never ..2 the? ..1 clientele|customers|customer|guests|guest|people|crowd|audience|client|clients
+    ..2 we|i|our ..3 after|want|need|miss|looking|aim|cater|seek|target|like|welcome|wish <5:should|sorry|treat
+cheapskate|cheapskates|moaner|moaners|whinger|whingers|whiner|whiners|timewaster|timewasters|snob|snobs|snobbish|keyboard
+    |killjoy|grouch|miserable|misery|sourpuss|nitpicker|nitpicking|nitpick|fusspot|prima|princess|madam|karen|freeloader
+    |blowhard|busybody|windbag|bully|bullying|narcissist|narcissistic|hypocrite|hypocritical|deluded|unhinged|deranged
+    |clueless|brainless|gormless|pompous|snooty|charmless|graceless|witless|thick|dim|dense
+    |loudmouth|crybabies <6:we|our|sorry|felt|feel|weather|wet|not|was|were >4:experience|weather|wait|day
+    |afternoon|evening|night|slice|slices|crust|sauce|smoke|fog
+little|small|poor|tiny|fragile|precious|delicate ..1
+    heart|ego|feelings|soul|mind|flower|head|world|palate|ears|constitution|nerves|petal|snowflake
+    <6:our|we|sorry|child >3:shaped|chakra
+not|never|hardly ..2 brightest|sharpest|smartest|cleverest|wisest|easiest|nicest|kindest|politest
+    ..2 bulb|tool|knife|person|customer|guest|of|client|penny <4:we|our
+more money|bark|mouth|attitude|opinions|noise than sense|bite|manners|facts|brains|knowledge
+-- go elsewhere, and do not come back
+take|taking ..6 elsewhere|someplace <6:could|why|understand|want|had|decide|decision|reason|right|sorry
+take|taking ..5 somewhere|anywhere else <6:could|why|understand|want|had|decide|decision|reason|right|sorry
+do|doing us|me|everyone|yourself|everybody|them ..2 favour|favor|kindness|service <4:not
+might|may|can|could|would i|we ..1 recommend|suggest|propose|advise ..1 that? ..1 you? ..1
+    stay|staying|try|trying|a|another|somewhere|going|home|cooking|eating|reading|taking|buying|ordering|finding|the|visiting
+    |hiring|something|one|therapy|glasses|yoga|next >7:talk|call|speak|phone|chat|email|write|meet|conversation|private|we|word
+(happy to see the back|good to see the back|back of you|seen the back|door is over|door is that way|shut the door
+    |close the door behind|let the door|without your custom|without your business|can do without you|do without your|do
+    without customers|do without people|do without guests|not be losing sleep|not losing sleep|lose no sleep|sleep soundly|sleep
+    just fine|sleep well tonight|shed a tear|shed any tears|shed no tears|no great loss|no loss to|not a loss|good riddance
+    |happier elsewhere|better off elsewhere|better elsewhere|happier somewhere|better somewhere|better suited elsewhere
+    |somewhere more to your|somewhere that suits|our competitors|the competition is|plenty more|other fish|cheerio|toodle
+    |ta ta|adieu|hasta la|arrivederci|au revoir)
+    <5:if|why|reason|room|house|than|not|leave|left >5:room|house|garden|building|queue|shop
+poor|pity|pitying|condolences|sympathies|sympathy|sympathise|prayers ..2 for|to|with|the|your|who
+    ..2 next|whoever|wife|husband|colleagues|neighbours|partner|family|waiter|staff|spouse|children|friends|date|boss
+    <4:our|please >8:loss|passing
+feel sorry ..1 for ..1 your|whoever|the|anyone|those ..2 next|wife|husband|colleagues|neighbours|partner|family|friends|who
+    |waiter|staff|have|has
+surely|doubtless|obviously|clearly|naturally|evidently ..3
+    up|beneath|worthy|below|above ..1 to? your ..1 standards|standard|level|high|exacting|dignity|station|majesty
+beneath|below|worthy|unworthy|befitting ..1 of? ..1 your|someone|you|a ..2 standards|dignity|palate|station|custom|presence|of
+    |such|so|lofty|exalted
+exalted|lofty|discerning|esteemed|illustrious|distinguished|refined|cultivated|sophisticated|exquisite|superior|infinite
+    |legendary|impeccable|unrivalled|profound|sensitive ..1 palate|taste|tastes|self|presence|standards|wisdom|knowledge|nose
+    |ears|stomach|sensibilities|judgement|eye|opinion|views <4:our
+not all of us
+we|people cannot|can|not ..1 not? all be|have|afford|live|spend|sit
+if only ..1 everyone|everybody|all|more|we|life|every|others ..2 were|was|could|had|knew|people|as ..3
+    perfect|clever|wise|you|patient|easy|simple|much|like <4:had
+next time ..1 we|i|you|our ..2 will|shall|can ..9
+    magic|gold|red|personally|carpet|champagne|hand|fan|trumpet|trumpets|silver|angels|band|choir|limousine|parade
+    |orchestra|roll|bow|curtsy|kneel
+even ..1 people|developers|owners|waiters|staff|chefs|we|small ..2 who ..5 eat|live|paid|sleep|human|earn|feed
+go|went|going hungry|bankrupt|broke <6:you|guest|nobody|should|child|children
+(how you sleep|sleep at night|look yourself|proud of yourself|hope you are proud|hope you feel|hope it made you|hope that made
+    |hope this made|feel better soon|get well soon|get some rest|get some help|seek help|seek professional|anger management
+    |anger issues|see someone about|see a doctor|see an optician|eye test|hearing test|read more carefully|learn to
+    read|learn to cook|learn to drive|learn some|learn how to behave|back to school|reading lessons|a dictionary
+    |grammar|try decaf|less coffee|cheer up|smile more|lighten|chill|relax a|deep breath|breathe|calm yourself|count to ten)
+    <5:we|our|us|not|sorry|wine|beer|reading|could|should >3:of|frame|frames|appointment|prescription|lenses|lens
+"""
