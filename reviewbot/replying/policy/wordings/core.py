@@ -11,13 +11,17 @@ from reviewbot.replying.policy.rule import Wording
 from reviewbot.replying.policy.wordings import (
     arabic,
     french,
+    french_law,
+    french_tone,
     german,
     spanish,
+    spanish_law,
+    spanish_tone,
 )
 from reviewbot.replying.policy.wordings.parts import Parts
 
 _MODULES: Mapping[str, tuple[ModuleType, ...]] = MappingProxyType(
-    {"es": (spanish,), "fr": (french,), "de": (german,), "ar": (arabic,)}
+    {"es": (spanish, spanish_tone, spanish_law), "fr": (french, french_tone, french_law), "de": (german,), "ar": (arabic,)}
 )
 """The first one holds the language's parts of a reply."""
 

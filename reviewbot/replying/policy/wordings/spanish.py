@@ -57,7 +57,7 @@ DENIAL = """
     hemos|siempre ofrecemos|siempre servimos|todo se hizo|se hizo todo|hicimos todo|actuamos correctamente|actuó
     correctamente|es usted quien|le han informado mal|está mal informado|nos parece exagerado|nos parece
     injusto|fuera de lugar|totalmente falso|sin fundamento|carece de|no es lo que pasó|las cosas no fueron|los hechos)
-(no es cierto|no es verdad|no es correcto que|no fue así|no ocurrió|no sucedió|no pasó eso|es falso|es mentira|son
+(no es cierto|no es verdad|no es correcto que|no ocurrió|no sucedió|no pasó eso|es falso|es mentira|son
     falsas|es falsa|no es real|no se ajusta a la realidad|no se corresponde con la realidad|no responde a la
     realidad|falta a la verdad|nada más lejos de la realidad|la realidad es otra|la realidad es muy distinta|la
     verdad es otra|no estamos de acuerdo|no estoy de acuerdo|no compartimos su opinión|no compartimos
@@ -83,7 +83,8 @@ EXCUSE = """
 faltaron|faltaba|faltaban|ausentes|baja|bajas|enfermos|enfermo ..3 camareros|camarero|cocineros|personal|empleados
     |compañeros|dos|tres|por|en
 debido|por|causa a|de|la|al? ..3 falta|personal|alta|festivo|festivos|afluencia|demanda|proveedor|proveedores
-    |tráfico|lluvia|clima|obras|huelga|ocupación|bajas|temporada <4:no|excusa|justifica >6:excusa
+    |tráfico|lluvia|clima|obras|huelga|ocupación|bajas|temporada
+    <8:no|excusa|justifica|disculpas|perdón|lamentamos|lamento|siento|sentimos >6:excusa
 (debió a|desbordados|desbordadas|teníamos mucho trabajo|estábamos muy ocupados|estábamos llenos|estábamos
     desbordados|había mucha gente|falta de personal|escasez de personal|poco personal|estábamos cortos de
     personal|ajeno a nuestra voluntad|ajenas a nuestra voluntad|ajenos a nuestra voluntad|fuera de nuestro
