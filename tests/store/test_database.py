@@ -22,6 +22,7 @@ from reviewbot.flow.pull import pull
 from reviewbot.flow.queue import case_view, counts
 from reviewbot.flow.triage import dismiss, edit, snooze
 from reviewbot.flow.undo import undo
+from reviewbot.store.database import Database
 from reviewbot.store.schema import open_database
 from tests.fakes.office import Desk, complaint, make_desk
 from tests.fakes.steps import approved, arrived
@@ -75,6 +76,64 @@ def test_a_short_wait_for_a_lock_is_not_noticed(desk: Desk) -> None:
         dismiss(office, 1, "no")
     done.set()
     holder.join()
+
+
+# ---- closed while others are at it ----
+
+COUNTING = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < {last}) SELECT max(n) FROM t"
+
+
+def reading_on(desk: Desk, last: int) -> tuple[Database, threading.Thread, list[str]]:
+    """A thread that counts to `last` again and again, and once more after it was refused."""
+    database = open_database(desk.workspace.database_url, backups=desk.folder)
+    begun, told = threading.Event(), list[str]()
+
+    def read() -> None:
+        while len(told) < 2:
+            try:
+                begun.set()
+                database.value(COUNTING.format(last=last))
+            except StoreError as problem:
+                told.append(problem.message)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    begun.wait()
+    return database, thread, told
+
+
+@pytest.mark.parametrize("last", [1, 20_000, 10**12], ids=["short", "longer", "endless"])
+def test_closing_while_another_thread_reads_stops_it_with_an_error_of_ours_and_for_good(desk: Desk, last: int) -> None:
+    database, thread, told = reading_on(desk, last)
+    database.close()
+    thread.join()
+    assert len(told) == 2
+    assert all("was closed while this was being done" in each for each in told)
+    assert not (desk.folder / "reviewbot.db-wal").exists()  # the last connection is gone, and none was opened anew
+
+
+def test_a_step_that_is_closed_under_is_not_done_at_all(desk: Desk) -> None:
+    arrived(desk)
+    begun, told = threading.Event(), list[str]()
+    database = open_database(desk.workspace.database_url, backups=desk.folder)
+
+    def write() -> None:
+        try:
+            with database.write("test") as tx:
+                tx.run("UPDATE cases SET state = 'quiet'")
+                begun.set()
+                tx.value(COUNTING.format(last=10**12))
+        except StoreError as problem:
+            told.append(problem.message)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    begun.wait()
+    database.close()
+    thread.join()
+    assert len(told) == 1
+    with desk.office() as office:
+        assert counts(office)[CaseState.WAITING] == 1
 
 
 def take_step(office: Office, step: str) -> object:
