@@ -13,7 +13,8 @@ from reviewbot.store import cases, runs
 from reviewbot.store.changes import broken_seal
 from reviewbot.store.database import Database
 from reviewbot.store.instants import instant
-from reviewbot.store.schema import HEAD, open_database
+from reviewbot.store.schema import HEAD, RESTORE, lacking, open_database
+from reviewbot.store.wholeness import missing_parts
 
 if TYPE_CHECKING:
     from reviewbot.workspace import Workspace
@@ -46,7 +47,7 @@ class StoreHealth:
 
 
 def store_health(database: Database, *, thorough: bool = True) -> StoreHealth:
-    """Look the store over. Raises `StoreUnusable` when it is damaged or its log was altered."""
+    """Look the store over. Raises `StoreUnusable` when it is damaged, lacks a table, or its log was altered."""
     if thorough:
         _refuse_damage(database)
     return StoreHealth(
@@ -86,7 +87,9 @@ def _refuse_damage(database: Database) -> None:
     orphans = database.value("PRAGMA foreign_key_check")
     if said != "ok" or orphans is not None:
         trouble = said if said != "ok" else f"rows of {orphans} without their parent"
-        raise StoreUnusable(f"{database.path} is damaged: {trouble}", hint="restore a backup copy")
+        raise StoreUnusable(f"{database.path} is damaged: {trouble}", hint=RESTORE)
+    if missing_parts(database.all):
+        raise lacking(database)
     broken = broken_seal(database)
     if broken is not None:
         raise StoreUnusable(

@@ -4,6 +4,7 @@
 
     tables      the schema, as SQLModel classes (imported only to migrate and in tests)
     schema      opens, checks, backs up and migrates a database
+    wholeness   whether a table, a column or an index went missing
     database    connections, transactions, our own patience with locks, errors with hints
     changes     every change of a state: one compare-and-set and one event row, in one place
     arrivals    the bulk path of a pull: probe, insert, new versions

@@ -16,8 +16,10 @@ from typing import Any
 
 from reviewbot.errors import ConfigError, StoreError, StoreTooNew, StoreUnusable
 from reviewbot.store.database import Checkpoint, Database, no_checkpoint
+from reviewbot.store.wholeness import is_ours, missing_parts
 
 HEAD = "0001"  # the newest migration; a test compares it with Alembic's own answer
+RESTORE = "put a whole copy in its place, yours or one of ours (`reviewbot where` shows the backups), then pull"
 _CACHE_KIB = 8_192
 
 
@@ -83,8 +85,16 @@ def version_of(database: Database) -> str | None:
     if not tables:
         return None
     if not {"alembic_version", "meta", "cases"} <= tables:
+        if is_ours(tables):
+            raise lacking(database)
         raise StoreUnusable(f"{database.path} holds another program's tables", hint="name another file in database.url")
     return str(database.value("SELECT version_num FROM alembic_version") or "")
+
+
+def lacking(database: Database) -> StoreUnusable:
+    """The error for a database that lacks parts of the schema, each named."""
+    missing = ", ".join(missing_parts(database.all))
+    return StoreUnusable(f"{database.path} is damaged, it lacks {missing}", hint=RESTORE)
 
 
 def _bring_up_to_date(database: Database, path: Path, *, backups: Path, keep: int) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from reviewbot.errors import ConfigError, StoreError, StoreTooNew, StoreUnusable
+from reviewbot.flow.health import database_health
 from reviewbot.store import schema
 from reviewbot.store.database import Database
-from tests.fakes.office import ready_database
+from tests.fakes.office import Desk, make_desk, ready_database
 from tests.store.freeze_schema import FILE, migrated_schema
 
 
@@ -139,3 +140,47 @@ def test_a_read_only_folder_is_refused_with_what_to_change(tmp_path: Path) -> No
     with pytest.raises(StoreError, match=r"cannot be opened|read-only") as refused:
         schema.open_database(url(folder / "a.db"), backups=tmp_path)
     assert "writable" in (refused.value.hint or "")
+
+
+def parts(kind: str) -> list[str]:
+    with closing(sqlite3.connect(":memory:")) as made:
+        made.executescript(FILE.read_text(encoding="utf-8"))
+        named = (
+            "SELECT name FROM sqlite_master WHERE type = ? AND name NOT LIKE '%search_%' AND name NOT LIKE 'sqlite_%'"
+        )
+        return [row[0] for row in made.execute(named, (kind,))]
+
+
+def damaged(desk: Desk, *statements: str) -> StoreUnusable:
+    """What `doctor` says of the desk's database after that."""
+    with closing(sqlite3.connect(desk.folder / "reviewbot.db")) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+    with pytest.raises(StoreUnusable) as refused:
+        database_health(desk.workspace)
+    assert "backups" in (refused.value.hint or "")
+    return refused.value
+
+
+@pytest.mark.parametrize("name", parts("table"))
+def test_a_table_that_was_dropped_is_named_and_no_other(tmp_path: Path, name: str) -> None:
+    said = damaged(make_desk(tmp_path), "PRAGMA foreign_keys=OFF", f"DROP TABLE {name}").message
+    assert said.endswith(f"it lacks the table {name}")
+
+
+@pytest.mark.parametrize("name", parts("index"))
+def test_an_index_that_was_dropped_is_named(tmp_path: Path, name: str) -> None:
+    assert f"lacks the index {name} on" in damaged(make_desk(tmp_path), f"DROP INDEX {name}").message
+
+
+def test_a_column_that_was_dropped_is_named(tmp_path: Path) -> None:
+    said = damaged(make_desk(tmp_path), "ALTER TABLE draft DROP COLUMN gloss", "DROP TABLE recovery").message
+    assert said.endswith("it lacks the table recovery, the column draft.gloss")
+
+
+def test_a_whole_database_and_one_with_a_table_of_somebody_elses_are_whole(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    assert "whole" in database_health(desk.workspace)
+    with closing(sqlite3.connect(desk.folder / "reviewbot.db")) as connection, connection:
+        connection.execute("CREATE TABLE notes (id INTEGER)")
+    assert "whole" in database_health(desk.workspace)
