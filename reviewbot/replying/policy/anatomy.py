@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reviewbot.replying.policy.index import Index
 from reviewbot.replying.policy.lexicon import classes
 from reviewbot.replying.policy.once import once
 from reviewbot.replying.policy.passage import END, MAIL, Passage, normal
-from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns
+from reviewbot.replying.policy.pattern import Pattern, compile_patterns
 from reviewbot.replying.policy.wordings.claims import POSITION, PRAISED, REGRET, STOCK
 from reviewbot.replying.policy.wordings.core import PARTS
 

@@ -1,4 +1,4 @@
-"""A small language for word patterns, and the index that finds all of them in one pass over a passage.
+"""A small language for word patterns; `index` finds all of them in one pass over a passage.
 
 One pattern a line (a line that begins with blanks goes on with the one before), elements apart by blanks::
 
@@ -26,18 +26,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reviewbot.replying.policy.passage import END, Passage, normal
 from reviewbot.replying.policy.rarity import cost
-from reviewbot.replying.policy.stems import Stems, stems_of
+from reviewbot.replying.policy.stems import Stems
 from reviewbot.replying.policy.verbs import forms
 
 WORD, OPTIONAL, GAP, NOT, COMMA, EDGE = range(6)
-_MOST_KEPT = 20_000  # words whose patterns an index keeps at hand
-_LONGEST_KEPT = 40  # characters of such a word
 Classes = Mapping[str, frozenset[str]]
 
 
@@ -255,65 +253,6 @@ def _anchored(elements: list[Element], before: tuple[Guard, ...], after: tuple[G
     others = [elements[at].words for at in places if at != place and not isinstance(elements[at].words, Stems)]
     needs = min(others, key=cost, default=frozenset())
     return Pattern(left, elements[place].words, tuple(elements[place + 1 :]), before, after, source, needs)
-
-
-Owned = tuple[int, Pattern]
-
-
-class _Entry(NamedTuple):
-    """What may match where a word stands."""
-
-    always: tuple[Owned, ...]
-    needing: tuple[Owned, ...]  # only where the text has a word that they need
-    needs: frozenset[str]  # all that these need
-
-
-_NO_ENTRY = _Entry((), (), frozenset())
-
-
-class Index:
-    """Many patterns, each with a number that says whose it is, found in one pass."""
-
-    def __init__(self, patterns: Iterable[Owned]) -> None:
-        self._by_word: dict[str, list[Owned]] = {}
-        self._by_stem: dict[str, list[Owned]] = {}
-        self._entries: dict[str, _Entry] = {}  # of the words met, made on first sight
-        for owner, pattern in patterns:
-            for word in pattern.anchor:
-                self._by_word.setdefault(word, []).append((owner, pattern))
-            for stem in pattern.anchor.stems if isinstance(pattern.anchor, Stems) else ():
-                self._by_stem.setdefault(stem, []).append((owner, pattern))
-
-    def _entry(self, word: str) -> _Entry:
-        """The patterns whose anchor a word is. Kept, but for what nobody writes twice."""
-        owned = list(self._by_word.get(word, ()))
-        if self._by_stem:
-            owned += [one for stem in stems_of(word, self._by_stem) for one in self._by_stem[stem]]
-        needing = tuple(one for one in owned if one[1].needs)
-        needs = frozenset[str]().union(*(pattern.needs for _, pattern in needing))
-        entry = _Entry(tuple(one for one in owned if not one[1].needs), needing, needs) if owned else _NO_ENTRY
-        if len(word) <= _LONGEST_KEPT and len(self._entries) < _MOST_KEPT:
-            self._entries[word] = entry
-        return entry
-
-    def find(self, passage: Passage) -> Iterator[tuple[int, Match]]:
-        """Every match with its owner, from left to right by anchor."""
-        entries, vocabulary = self._entries, passage.vocabulary
-        for place, word in enumerate(passage.words):
-            entry = entries.get(word) or self._entry(word)
-            if entry is _NO_ENTRY:
-                continue
-            always, needing, needs = entry
-            for owner, pattern in always:
-                match = pattern.at(passage, place)
-                if match is not None:
-                    yield owner, match
-            if not needs.isdisjoint(vocabulary):
-                for owner, pattern in needing:
-                    if not pattern.needs.isdisjoint(vocabulary):
-                        match = pattern.at(passage, place)
-                        if match is not None:
-                            yield owner, match
 
 
 def literal(words: list[str], source: str) -> Pattern:

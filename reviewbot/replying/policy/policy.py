@@ -14,9 +14,10 @@ from reviewbot.domain.reply import Finding, Judgement, Severity
 from reviewbot.replying.policy.about import ReplyContext
 from reviewbot.replying.policy.checks import CHECKS
 from reviewbot.replying.policy.doubting import doubts
+from reviewbot.replying.policy.index import Index
 from reviewbot.replying.policy.lexicon import classes
 from reviewbot.replying.policy.passage import Passage, read
-from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns, literal
+from reviewbot.replying.policy.pattern import Pattern, compile_patterns, literal
 from reviewbot.replying.policy.question import Question
 from reviewbot.replying.policy.rule import Explanation, Group, Hit, Rule, Step, Wording
 from reviewbot.replying.policy.rules import RULES

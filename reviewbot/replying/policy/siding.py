@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import cache
 
 from reviewbot.domain.reply import Severity
+from reviewbot.replying.policy.index import Index
 from reviewbot.replying.policy.lexicon import classes
 from reviewbot.replying.policy.passage import Passage
-from reviewbot.replying.policy.pattern import Index, compile_patterns
+from reviewbot.replying.policy.pattern import compile_patterns
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.wordings.siding import SIDING
 

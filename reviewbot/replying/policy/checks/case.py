@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from reviewbot.replying.policy.about import Act
+from reviewbot.replying.policy.index import Index
 from reviewbot.replying.policy.lexicon import classes
-from reviewbot.replying.policy.pattern import Index, Pattern, compile_patterns
+from reviewbot.replying.policy.pattern import Pattern, compile_patterns
 from reviewbot.replying.policy.question import Outcome, Question
 from reviewbot.replying.policy.rule import Hit
 from reviewbot.replying.policy.wordings.claims import CLAIMS, PROMISE

@@ -1,0 +1,71 @@
+"""Many patterns found in one pass: by the words that stand there, so that thousands cost little more than a few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from reviewbot.replying.policy.passage import Passage
+from reviewbot.replying.policy.pattern import Match, Pattern
+from reviewbot.replying.policy.stems import Stems, stems_of
+
+_MOST_KEPT = 20_000  # words whose patterns an index keeps at hand
+_LONGEST_KEPT = 40  # characters of such a word
+
+Owned = tuple[int, Pattern]
+
+
+class _Entry(NamedTuple):
+    """What may match where a word stands."""
+
+    always: tuple[Owned, ...]
+    needing: tuple[Owned, ...]  # only where the text has a word that they need
+    needs: frozenset[str]  # all that these need
+
+
+_NO_ENTRY = _Entry((), (), frozenset())
+
+
+class Index:
+    """Many patterns, each with a number that says whose it is, found in one pass."""
+
+    def __init__(self, patterns: Iterable[Owned]) -> None:
+        self._by_word: dict[str, list[Owned]] = {}
+        self._by_stem: dict[str, list[Owned]] = {}
+        self._entries: dict[str, _Entry] = {}  # of the words met, made on first sight
+        for owner, pattern in patterns:
+            for word in pattern.anchor:
+                self._by_word.setdefault(word, []).append((owner, pattern))
+            for stem in pattern.anchor.stems if isinstance(pattern.anchor, Stems) else ():
+                self._by_stem.setdefault(stem, []).append((owner, pattern))
+
+    def _entry(self, word: str) -> _Entry:
+        """The patterns whose anchor a word is. Kept, but for what nobody writes twice."""
+        owned = list(self._by_word.get(word, ()))
+        if self._by_stem:
+            owned += [one for stem in stems_of(word, self._by_stem) for one in self._by_stem[stem]]
+        needing = tuple(one for one in owned if one[1].needs)
+        needs = frozenset[str]().union(*(pattern.needs for _, pattern in needing))
+        entry = _Entry(tuple(one for one in owned if not one[1].needs), needing, needs) if owned else _NO_ENTRY
+        if len(word) <= _LONGEST_KEPT and len(self._entries) < _MOST_KEPT:
+            self._entries[word] = entry
+        return entry
+
+    def find(self, passage: Passage) -> Iterator[tuple[int, Match]]:
+        """Every match with its owner, from left to right by anchor."""
+        entries, vocabulary = self._entries, passage.vocabulary
+        for place, word in enumerate(passage.words):
+            entry = entries.get(word) or self._entry(word)
+            if entry is _NO_ENTRY:
+                continue
+            always, needing, needs = entry
+            for owner, pattern in always:
+                match = pattern.at(passage, place)
+                if match is not None:
+                    yield owner, match
+            if not needs.isdisjoint(vocabulary):
+                for owner, pattern in needing:
+                    if not pattern.needs.isdisjoint(vocabulary):
+                        match = pattern.at(passage, place)
+                        if match is not None:
+                            yield owner, match
