@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reviewbot.replying.policy.passage import Passage
-from reviewbot.replying.policy.pattern import Match, Pattern
+from reviewbot.replying.policy.passage import END, Passage
+from reviewbot.replying.policy.pattern import WORD, Element, Match, Pattern
 from reviewbot.replying.policy.stems import Stems, stems_of
 
 _MOST_KEPT = 20_000  # words whose patterns an index keeps at hand
@@ -15,15 +15,33 @@ _LONGEST_KEPT = 40  # characters of such a word
 Owned = tuple[int, Pattern]
 
 
+class _Try(NamedTuple):
+    """A pattern to try where its anchor stands, and what rules it out at a glance."""
+
+    owner: int
+    pattern: Pattern
+    following: frozenset[str] | None  # one of these must be the next word
+    previous: frozenset[str] | None  # one of these must be the word before
+
+
 class _Entry(NamedTuple):
     """What may match where a word stands."""
 
-    always: tuple[Owned, ...]
-    needing: tuple[Owned, ...]  # only where the text has a word that they need
+    always: tuple[_Try, ...]
+    needing: tuple[_Try, ...]  # only where the text has a word that they need
     needs: frozenset[str]  # all that these need
 
 
 _NO_ENTRY = _Entry((), (), frozenset())
+
+
+def _try(owner: int, pattern: Pattern) -> _Try:
+    return _Try(owner, pattern, _beside(pattern.right), _beside(pattern.left))
+
+
+def _beside(elements: tuple[Element, ...]) -> frozenset[str] | None:
+    """The words of which one must stand right beside the anchor, if there are such."""
+    return elements[0].words if elements and elements[0].kind == WORD else None
 
 
 class Index:
@@ -44,9 +62,10 @@ class Index:
         owned = list(self._by_word.get(word, ()))
         if self._by_stem:
             owned += [one for stem in stems_of(word, self._by_stem) for one in self._by_stem[stem]]
-        needing = tuple(one for one in owned if one[1].needs)
-        needs = frozenset[str]().union(*(pattern.needs for _, pattern in needing))
-        entry = _Entry(tuple(one for one in owned if not one[1].needs), needing, needs) if owned else _NO_ENTRY
+        tries = [_try(owner, pattern) for owner, pattern in owned]
+        needing = tuple(one for one in tries if one.pattern.needs)
+        needs = frozenset[str]().union(*(one.pattern.needs for one in needing))
+        entry = _Entry(tuple(one for one in tries if not one.pattern.needs), needing, needs) if owned else _NO_ENTRY
         if len(word) <= _LONGEST_KEPT and len(self._entries) < _MOST_KEPT:
             self._entries[word] = entry
         return entry
@@ -54,18 +73,21 @@ class Index:
     def find(self, passage: Passage) -> Iterator[tuple[int, Match]]:
         """Every match with its owner, from left to right by anchor."""
         entries, vocabulary = self._entries, passage.vocabulary
+        words = (END, *passage.words, END)
         for place, word in enumerate(passage.words):
             entry = entries.get(word) or self._entry(word)
             if entry is _NO_ENTRY:
                 continue
             always, needing, needs = entry
-            for owner, pattern in always:
+            tries = always if needs.isdisjoint(vocabulary) else always + needing
+            before, after = words[place], words[place + 2]
+            for owner, pattern, following, previous in tries:
+                if (following is not None and after not in following) or (
+                    previous is not None and before not in previous
+                ):
+                    continue
+                if pattern.needs and pattern.needs.isdisjoint(vocabulary):
+                    continue
                 match = pattern.at(passage, place)
                 if match is not None:
                     yield owner, match
-            if not needs.isdisjoint(vocabulary):
-                for owner, pattern in needing:
-                    if not pattern.needs.isdisjoint(vocabulary):
-                        match = pattern.at(passage, place)
-                        if match is not None:
-                            yield owner, match
