@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from reviewbot.domain.mention import ANYONE_MAY, ExistingReply, Form, Mention, MentionKey, Permission
 from reviewbot.domain.reply import LengthLimit, Unit
@@ -45,6 +45,7 @@ __all__ = [
     "ReplyCall",
     "Source",
     "Target",
+    "Timeouts",
     "Unit",
 ]
 
@@ -89,6 +90,13 @@ class LocationIds:
 SecretGetter = Callable[[str], str | None]
 
 
+class Timeouts(TypedDict):
+    """How long a whole call may take, in seconds."""
+
+    timeout_s: float
+    write_timeout_s: float
+
+
 def no_secrets(name: str) -> str | None:
     """The getter of a context without secrets."""
     return None
@@ -112,6 +120,12 @@ class Context:
     waiting: Callable[[str], None] = lambda reason: None  # told the reason before each such wait
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     start_from: datetime | None = None  # older items need not be walked
+    timeout_s: float = 30.0  # for each whole call: `posting.timeout_s`, on which the poster's lease is built (R3)
+
+    def timeouts(self, own: float | None = None) -> Timeouts:
+        """What `transport.open_session` is given. `own` is the source's own time-out: writes it can only shorten."""
+        call_s = own or self.timeout_s
+        return Timeouts(timeout_s=call_s, write_timeout_s=min(call_s, self.timeout_s))
 
 
 @dataclass(frozen=True, slots=True)

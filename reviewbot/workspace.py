@@ -142,6 +142,7 @@ class Workspace:
             waiting=waiting,
             now=now,
             start_from=datetime.combine(start, time.min, UTC) if start else None,
+            timeout_s=self.config.posting.timeout_s,
         )
 
     def _locations(self, capabilities: Capabilities) -> list[LocationIds]:

@@ -31,6 +31,7 @@ from reviewbot.errors import (
 from reviewbot.transport import (
     Patience,
     Rejected,
+    all_within,
     as_float,
     as_int,
     as_text,
@@ -131,6 +132,30 @@ def test_an_answer_that_drips_for_ever_ends_at_the_deadline(start: bytes) -> Non
     with serving(drip(start)) as server, pytest.raises(requests.RequestException) as raised:
         open_session(timeout_s=0.3).post(f"http://127.0.0.1:{server.port}/", data="reply", timeout=None)
     assert not proven_not_sent(raised.value)
+    assert isinstance(writing_error(raised.value, site="S"), OutcomeUnknown)
+    assert len(server.heads) == 1
+
+
+def test_a_call_that_begins_after_the_time_for_all_is_never_sent() -> None:
+    with serving(once(OK)) as server:
+        session, url = open_session(timeout_s=5), f"http://127.0.0.1:{server.port}/"
+        with all_within(0.0), pytest.raises(requests.ConnectTimeout) as raised:
+            session.post(url, data="reply")
+        assert proven_not_sent(raised.value)
+        assert isinstance(writing_error(raised.value, site="S"), NotSent)
+        assert session.post(url, data="reply").status_code == 200  # outside, the session's own time holds again
+    assert len(server.heads) == 1
+
+
+def test_the_time_for_all_cuts_a_call_short_and_an_inner_one_cannot_lengthen_it() -> None:
+    with serving(drip(b"")) as server, all_within(0.3), all_within(60), pytest.raises(requests.RequestException):
+        open_session(timeout_s=60).get(f"http://127.0.0.1:{server.port}/")
+    assert len(server.heads) == 1
+
+
+def test_a_write_has_its_own_time() -> None:
+    with serving(drip(b"")) as server, pytest.raises(requests.RequestException) as raised:
+        open_session(timeout_s=60, write_timeout_s=0.3).post(f"http://127.0.0.1:{server.port}/", data="reply")
     assert isinstance(writing_error(raised.value, site="S"), OutcomeUnknown)
     assert len(server.heads) == 1
 

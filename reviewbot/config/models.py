@@ -155,7 +155,7 @@ class Posting(Frozen):
     enabled: bool = True  # the kill switch (G6)
     per_run: int = Field(default=50, ge=1)  # at most so many replies in one run
     resend_unknown: bool = False  # send again by itself what two complete reads did not find (R6); else a person
-    timeout_s: float = Field(default=30.0, gt=0, le=120)
+    timeout_s: float = Field(default=30.0, gt=0, le=120)  # each whole call at a site; a source may set a shorter one
 
 
 class Database(Frozen):

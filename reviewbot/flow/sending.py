@@ -31,7 +31,7 @@ from reviewbot.store.database import Row, Tx
 from reviewbot.store.instants import SECOND, micros
 
 _LEAST_LEASE_S = 300.0
-_LEASE_PER_TIMEOUT = 4  # the request's deadline is less than half the lease (R3)
+_LEASE_PER_TIMEOUT = 5  # an attempt takes two at most, a token and the request: less than half the lease (R3)
 TAKEN_DOWN = "our reply was taken down"
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 60.0, 3600.0  # before a request that was proven not sent is tried again
 

@@ -26,11 +26,12 @@ from reviewbot.transport.outcome import (
 from reviewbot.transport.patience import Patience
 from reviewbot.transport.redaction import redact, remember_secret
 from reviewbot.transport.values import as_float, as_int, as_list, as_map, as_text, brief, instant, parse_json
-from reviewbot.transport.wire import equip, open_session, user_agent
+from reviewbot.transport.wire import all_within, equip, open_session, user_agent
 
 __all__ = [
     "Patience",
     "Rejected",
+    "all_within",
     "as_float",
     "as_int",
     "as_list",

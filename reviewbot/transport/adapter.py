@@ -15,6 +15,8 @@ from requests.auth import AuthBase
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from reviewbot.transport.wire import left_s
+
 CONNECT_S = 10.0
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -104,8 +106,9 @@ _POOLS = {"http": _Pool, "https": _TlsPool}
 class DeadlineAdapter(HTTPAdapter):
     """Sends once, within `timeout_s` in all, to the rewritten address; errors carry `nothing_sent`."""
 
-    def __init__(self, *, timeout_s: float, rewrite: Mapping[str, str]) -> None:
+    def __init__(self, *, timeout_s: float, write_timeout_s: float, rewrite: Mapping[str, str]) -> None:
         self.timeout_s = timeout_s
+        self.write_timeout_s = write_timeout_s
         self.rewrite = dict(sorted(rewrite.items(), key=lambda pair: len(pair[0]), reverse=True))
         self._asked_to_close = False
         super().__init__(max_retries=0)
@@ -125,17 +128,31 @@ class DeadlineAdapter(HTTPAdapter):
         """Send it once; whatever time-out the library passes, the session's own holds."""
         from urllib3.util import Timeout
 
-        if self._asked_to_close or (request.method or "").upper() not in READS:
+        reads = (request.method or "").upper() in READS
+        timeout_s = self._time_for(request, reads=reads)
+        if self._asked_to_close or not reads:
             self._drop_idle_connections()
         self._asked_to_close = request.headers.get("Connection", "").lower() == "close"  # urllib3 would keep it
         _this_call.sent = False
-        kwargs["timeout"] = Timeout(total=self.timeout_s, connect=min(CONNECT_S, self.timeout_s))
+        kwargs["timeout"] = Timeout(total=timeout_s, connect=min(CONNECT_S, timeout_s))
         kwargs["stream"] = False
         try:
             return super().send(self._rewritten(request), **_by_name(args, kwargs))
         except Exception as error:
             vars(error)["nothing_sent"] = not _this_call.sent
             raise
+
+    def _time_for(self, request: requests.PreparedRequest, *, reads: bool) -> float:
+        """How long this call may take. Raises `ConnectTimeout`, with nothing sent, when the time for all is over."""
+        own_s = self.timeout_s if reads else self.write_timeout_s
+        bound_s = left_s()
+        if bound_s is None:
+            return own_s
+        if bound_s <= 0:
+            late = requests.ConnectTimeout("the time for all calls together is over", request=request)
+            vars(late)["nothing_sent"] = True
+            raise late
+        return min(own_s, bound_s)
 
     def _drop_idle_connections(self) -> None:
         self.poolmanager.clear()

@@ -14,9 +14,18 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from reviewbot.contract import Context
+from reviewbot.contract import Context, Timeouts
 from reviewbot.errors import NotAuthorized, NotSent, OutcomeUnknown, PostingError, Refused, Unavailable
-from reviewbot.transport import Patience, brief, open_session, parse_json, reading_error, user_agent, writing_error
+from reviewbot.transport import (
+    Patience,
+    all_within,
+    brief,
+    open_session,
+    parse_json,
+    reading_error,
+    user_agent,
+    writing_error,
+)
 from reviewbot_sources._google_reasons import SETTLE, Answer, BadRequest, reading_refusal, writing_refusal
 
 if TYPE_CHECKING:
@@ -33,7 +42,7 @@ class GoogleSettings(BaseModel):
 
     endpoint: str = Field(default="", pattern=r"^(https?://\S+)?$")  # asked instead of Google's own host
     token_endpoint: str = Field(default=TOKEN_ENDPOINT, pattern=r"^https?://\S+$")
-    timeout_s: float = Field(default=30.0, gt=0, le=120)  # for each whole call
+    timeout_s: float | None = Field(default=None, gt=0, le=120)  # each whole call; None: `posting.timeout_s`
 
     @property
     def token_address(self) -> str:
@@ -186,10 +195,14 @@ class GoogleClient:
             self._opened.close()
 
     @property
+    def _timeouts(self) -> Timeouts:
+        return self.context.timeouts(self.settings.timeout_s)
+
+    @property
     def _http(self) -> _Http:
         if self._opened is None:
             agent = user_agent("gzip")  # the word makes Google compress
-            self._opened = _Http(open_session(agent=agent, timeout_s=self.settings.timeout_s))
+            self._opened = _Http(open_session(agent=agent, **self._timeouts))
         return self._opened
 
     def _ask(self, request: Any) -> Json | BadRequest:
@@ -236,7 +249,8 @@ class GoogleClient:
 
     def _ready_to_write(self) -> None:
         try:
-            self.sign_on()
+            with all_within(self._timeouts["write_timeout_s"]):  # google-auth asks for a token up to three times
+                self.sign_on()
         except NotAuthorized as error:
             raise NotSent(error.message, code="unauthorized", hint=error.hint) from error
         except Unavailable as error:

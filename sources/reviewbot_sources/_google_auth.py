@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CONSENT_PAGE = "https://accounts.google.com/o/oauth2/auth"
 CONSENT_S = 300  # how long a person may take in the browser
+SIGN_IN_CALL_S = 30.0  # for changing the code for tokens
 SECRETS: Mapping[str, str] = {
     "client_id": "the client id of your OAuth client (type: desktop app) in the Google Cloud console",
     "client_secret": "the client secret beside it",
@@ -152,7 +153,7 @@ def _consent(
     from google_auth_oauthlib.flow import InstalledAppFlow
 
     flow = InstalledAppFlow.from_client_config(client, [scope])
-    equip(flow.oauth2session, timeout_s=settings.timeout_s)
+    equip(flow.oauth2session, timeout_s=settings.timeout_s or SIGN_IN_CALL_S)
     webbrowser.register(_Browser.name, None, cast(Any, _Browser(open_browser)))
     return flow.run_local_server(
         host="127.0.0.1",

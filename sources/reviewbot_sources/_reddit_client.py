@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
-from reviewbot.contract import Context
+from reviewbot.contract import Context, Timeouts
 from reviewbot.errors import NotAuthorized, NotSent, OutcomeUnknown, ReviewbotError, SourceError, Unavailable
-from reviewbot.transport import Patience, as_float, as_list, as_map, as_text, open_session, remember_secret
+from reviewbot.transport import Patience, all_within, as_float, as_list, as_map, as_text, open_session, remember_secret
 from reviewbot_sources import _reddit_errors as errors
 from reviewbot_sources._reddit_errors import AUTH_HINT, NAME, Answered
 
@@ -41,8 +41,8 @@ class Connection(Protocol):
         """What to call ourselves; "" for the usual."""
 
     @property
-    def timeout_s(self) -> float:
-        """For one call as a whole."""
+    def timeout_s(self) -> float | None:
+        """For one call as a whole; None: as the context says."""
 
     @property
     def name(self) -> str:
@@ -192,7 +192,8 @@ class RedditClient:
             if self._wire is not None and self._wire.blocked_s:
                 wait_s = self._wire.blocked_s
                 raise NotSent(f"{NAME}'s limit for this app is used up", code="rate_limited", retry_after_s=wait_s)
-            reddit.auth.scopes()
+            with all_within(self._timeouts["write_timeout_s"]):
+                reddit.auth.scopes()
         except NotSent:
             raise
         except Exception as error:
@@ -260,13 +261,17 @@ class RedditClient:
             self._wire = _OneRequest(**given, session=self._session())
         return self._wire
 
+    @property
+    def _timeouts(self) -> Timeouts:
+        return self.context.timeouts(self.connection.timeout_s)
+
     def _session(self) -> requests.Session:
         own, endpoint = self.connection.token_endpoint, self.connection.endpoint
         tokens = own or (TOKENS if endpoint == API else endpoint)
         if not own or not urlsplit(own).path.strip("/"):
             tokens = tokens.rstrip("/") + TOKEN_PATH
         rewrite = {API: endpoint, TOKENS + TOKEN_PATH: tokens}
-        return open_session(timeout_s=self.connection.timeout_s, rewrite=rewrite)
+        return open_session(**self._timeouts, rewrite=rewrite)
 
 
 def _ignore_praw_ini() -> None:

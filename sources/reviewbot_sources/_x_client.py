@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from reviewbot.contract import Context
+from reviewbot.contract import Context, Timeouts
 from reviewbot.errors import NotAuthorized, NotSent, OutcomeUnknown, PostingError, Refused, SourceError, Unavailable
 from reviewbot.transport import (
     Patience,
     Rejected,
+    all_within,
     as_list,
     as_map,
     as_text,
@@ -69,8 +70,8 @@ class Connection(Protocol):
         """What to call ourselves; "" for the usual."""
 
     @property
-    def timeout_s(self) -> float:
-        """For one call as a whole."""
+    def timeout_s(self) -> float | None:
+        """For one call as a whole; None: as the context says."""
 
 
 class XClient:
@@ -142,7 +143,8 @@ class XClient:
 
     def _ready_to_write(self) -> None:
         try:
-            self._open()
+            with all_within(self._timeouts["write_timeout_s"]):
+                self._open()
         except SourceError as error:
             code = "unauthorized" if isinstance(error, NotAuthorized) else "not_connected"
             wait_s = getattr(error, "retry_after_s", None)
@@ -197,9 +199,13 @@ class XClient:
         else:
             raise NotAuthorized(f"no credentials for {NAME}", hint=AUTH_HINT)
         api.user_agent = self.connection.user_agent or user_agent()
-        equip(api.session, agent=api.user_agent, timeout_s=self.connection.timeout_s, rewrite=self._rewrite())
+        equip(api.session, agent=api.user_agent, rewrite=self._rewrite(), **self._timeouts)
         api.session.hooks["response"].append(self._keep)
         return api
+
+    @property
+    def _timeouts(self) -> Timeouts:
+        return self.context.timeouts(self.connection.timeout_s)
 
     def _rewrite(self) -> dict[str, str]:
         return {API: self.connection.endpoint}
@@ -211,7 +217,7 @@ class XClient:
         remember_secret(refresh_token)
         form = {"grant_type": "refresh_token", "refresh_token": refresh_token, "client_id": client_id or ""}
         address = self.connection.token_endpoint or self.connection.endpoint.rstrip("/") + TOKEN_PATH
-        with open_session(timeout_s=self.connection.timeout_s, agent=self.connection.user_agent) as session:
+        with open_session(agent=self.connection.user_agent, **self._timeouts) as session:
             try:
                 basic = (client_id or "", client_secret) if client_secret else None
                 response = session.post(address, data=form, auth=basic)

@@ -71,7 +71,7 @@ class RedditSettings(BaseModel):
     endpoint: str = Field(default="https://oauth.reddit.com", pattern=r"^https?://[^\s?#]+$")
     token_endpoint: str = Field(default="", pattern=r"^$|^https?://[^\s?#]+$")  # a server, or a whole address
     user_agent: str = Field(default="", pattern=r"^$|^.{7,}$")
-    timeout_s: float = Field(default=30.0, gt=0, le=120)
+    timeout_s: float | None = Field(default=None, gt=0, le=120)  # each whole call; None: `posting.timeout_s`
 
     @property
     def name(self) -> str:

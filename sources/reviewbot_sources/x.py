@@ -81,7 +81,7 @@ class XSettings(BaseModel):
     endpoint: str = Field(default=API, pattern=r"^https?://[^\s?#]+$")
     token_endpoint: str = Field(default="", pattern=r"^$|^https?://[^\s?#]+$")
     user_agent: str = ""
-    timeout_s: float = Field(default=30.0, gt=0, le=120)
+    timeout_s: float | None = Field(default=None, gt=0, le=120)  # each whole call; None: `posting.timeout_s`
 
     @property
     def name(self) -> str:

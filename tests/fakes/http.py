@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import socket
 import struct
 import threading
@@ -138,6 +139,7 @@ class FakeSite:
         self.lock = threading.RLock()
         self.log: list[tuple[Kind, Request]] = []
         self.closing = threading.Event()  # lets hanging requests go
+        self.given_up = 0  # requests that the client stopped waiting for
         self.override: Callable[[Request], Answer | None] = lambda request: None  # an answer of the test's own
         self._armed: list[_Armed] = []
         self._server: ThreadingHTTPServer | None = None
@@ -256,8 +258,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         fault, answer = self.site.answer(Request(self.command, parts.path, query, headers, body))
         if fault in HANGS:
-            self.site.closing.wait(20)
-            self.close_connection = True
+            self._hang()
         elif fault in CLOSES:
             self._hang_up(reset=False)
         elif fault in RESETS:
@@ -277,6 +278,17 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.flush()
         if cut:
             self._hang_up(reset=False)
+
+    def _hang(self) -> None:
+        """Say nothing for 20 s, unless the client loses patience first: that is noted."""
+        self.close_connection = True
+        for _ in range(1000):
+            if select.select([self.connection], [], [], 0.02)[0]:  # the end of what the client will ever send
+                with self.site.lock:
+                    self.site.given_up += 1
+                return
+            if self.site.closing.is_set():
+                return
 
     def _hang_up(self, *, reset: bool) -> None:
         self.close_connection = True

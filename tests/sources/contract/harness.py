@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -184,6 +185,15 @@ def target_of(mention: Mention) -> Target:
         author_id=mention.author_id,
         url=mention.url,
     )
+
+
+def eventually(happened: Callable[[], bool]) -> None:
+    """Wait until the fake, which runs beside us, has seen it; an error if it never does."""
+    for _ in range(500):
+        if happened():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it never happened")
 
 
 def harnesses() -> list[type[Harness]]:

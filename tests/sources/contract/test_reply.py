@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reviewbot.contract import PublicationState, ReplyCall
-from reviewbot.errors import NotSent, PostingError, Refused
+from reviewbot.errors import NotSent, OutcomeUnknown, PostingError, Refused
 from tests.fakes.http import Fault, Kind
-from tests.sources.contract.harness import Harness, target_of
+from tests.sources.contract.harness import Harness, eventually, target_of
 
 LONG_AGO = datetime.now(UTC) - timedelta(days=2)
 
@@ -149,6 +149,42 @@ def test_a_site_that_cannot_be_reached_was_sent_nothing(harness: Harness) -> Non
     with pytest.raises(NotSent):
         source.reply(target, harness.reply_text, attempt_id="a-1")
     assert harness.fake.count(Kind.REPLY) == 0
+
+
+def test_a_site_too_slow_for_posting_timeout_s_leaves_the_outcome_unknown_after_one_request(harness: Harness) -> None:
+    native_id = harness.add("The soup was cold")
+    target = harness.target(native_id)
+    harness.fake.arm(Fault.TIMEOUT_AFTER, on=Kind.REPLY)
+    source = harness.source(context=harness.context(timeout_s=0.5), timeout_s=None)
+    with pytest.raises(OutcomeUnknown):
+        source.reply(target, harness.reply_text, attempt_id="a-1")
+    assert harness.fake.count(Kind.REPLY) == 1
+    eventually(lambda: harness.fake.given_up == 1)  # we hung up, not the site, which would have waited for long
+    assert harness.replies(native_id) == [harness.reply_text]
+
+
+def test_a_source_may_wait_longer_for_reading_than_posting_may_take(harness: Harness) -> None:
+    native_id = harness.add("The soup was cold")
+    target = harness.target(native_id)
+    harness.fake.arm(Fault.TIMEOUT_AFTER, on=Kind.REPLY)
+    source = harness.source(context=harness.context(timeout_s=0.5), timeout_s=60.0)
+    with pytest.raises(OutcomeUnknown):
+        source.reply(target, harness.reply_text, attempt_id="a-1")
+    assert harness.fake.count(Kind.REPLY) == 1
+    eventually(lambda: harness.fake.given_up == 1)
+
+
+def test_a_token_server_too_slow_for_posting_timeout_s_means_nothing_was_sent(harness: Harness) -> None:
+    native_id = harness.add("The soup was cold")
+    target = harness.target(native_id)
+    if harness.fake.count(Kind.TOKEN) == 0:
+        pytest.skip("this site's credentials need no token endpoint")
+    harness.fake.arm(Fault.TIMEOUT_BEFORE, on=Kind.TOKEN)
+    source = harness.source(context=harness.context(timeout_s=0.5), timeout_s=None)
+    with pytest.raises(NotSent):
+        source.reply(target, harness.reply_text, attempt_id="a-1")
+    assert harness.fake.count(Kind.REPLY) == 0
+    eventually(lambda: harness.fake.given_up >= 1)
 
 
 def test_a_token_that_cannot_be_had_means_nothing_was_sent(harness: Harness) -> None:
