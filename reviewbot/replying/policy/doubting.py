@@ -1,8 +1,13 @@
-"""Warns of sentences that read like an argument though no pattern found one in them (see `hearing`). Never blocks."""
+"""A second opinion on each sentence by its words (see `hearing`), beside what the patterns found in it.
+
+A sentence that reads like an argument though no pattern found one warns; it never blocks. What a pattern forbids in a
+sentence that otherwise reads as friendly as a good reply's is not sure enough to forbid: it warns, and a person decides.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reviewbot.domain.reply import Finding, Severity
@@ -10,6 +15,15 @@ from reviewbot.replying.policy.hearing import Clue, Table, table
 from reviewbot.replying.policy.passage import Passage
 from reviewbot.replying.policy.question import Question
 from reviewbot.replying.policy.rule import Hit, Rule
+
+HOW_IT_IS_HEARD = (
+    "Besides these rules a small trained table listens: a sentence that no pattern of tone, law or privacy finds fault"
+    " with, but whose words weigh more like those of an argument than like those of a good reply, gets a warning by the"
+    " rule that it is most like, with the words that weigh most. It never blocks. One table a language (English,"
+    " Spanish, French, German, Arabic), learnt from sentences written for this project and from what the starter"
+    " templates say, by a seeded command (python -m tests.bench.train_tone); no data of customers is in it."
+)
+"""What the page of the rules says of the tables."""
 
 _SAID = 3  # words or pairs that a message quotes
 _MOST = 20  # sentences of one text that are warned about
@@ -19,18 +33,55 @@ _EXCUSE_MESSAGE = "this may read as an excuse"
 _EXCUSE_HINT = "say what people may expect of you, and what happens next"
 
 
+# Log-odds below which a sentence reads as friendly, by rule: lower where a miss costs most. Privacy of health, of
+# money owed and the like (P1, P2) is not among them: there one word is enough.
+_FRIENDLY = {"T1": 0.0, "T2": 0.0, "T3": 0.0, "T4": 0.0, "L2": 0.0, "L3": 0.0, "L1": -1.0, "L4": -1.0, "P3": -1.0}
+
+
 class Sentence(NamedTuple):
-    """A sentence of a passage, by its words, that reads like an argument."""
+    """A sentence of a passage, by its words, and how much it reads like an argument, in log-odds."""
 
     weights: Table
     first: int
     last: int
+    weight: float
 
 
-def doubts(question: Question, hits: Sequence[Hit], rules: Mapping[str, Rule]) -> Iterator[Finding]:
+def heard(question: Question) -> tuple[Sentence, ...]:
+    """All sentences of a passage; none where we have no table of its language."""
+    passage = question.passage
+    weights = _table_for(question)
+    if weights is None:
+        return ()
+    return tuple([Sentence(weights, *place, weights.weigh(passage, *place)) for place in passage.sentences])
+
+
+def unsure(hits: Sequence[Hit], heard_: Sequence[Sentence], passage: Passage, doubts: Mapping[str, str]) -> list[Hit]:
+    """The hits; what blocks in a sentence that reads as friendly warns, with the rule's message of `doubts`."""
+    if not hits or not heard_:
+        return list(hits)
+    return [_unsure(hit, heard_, passage, doubts) if _blocks(hit) else hit for hit in hits]
+
+
+def _blocks(hit: Hit) -> bool:
+    return hit.start is not None and hit.severity in (None, Severity.BLOCK) and hit.rule in _FRIENDLY
+
+
+def _unsure(hit: Hit, heard_: Sequence[Sentence], passage: Passage, doubts: Mapping[str, str]) -> Hit:
+    weights = [one.weight for one in heard_ if _touches(hit, *_span(passage, one))]
+    if not weights or max(weights) >= _FRIENDLY[hit.rule]:
+        return hit
+    return replace(hit, severity=Severity.WARN, message=doubts[hit.rule] or hit.message)
+
+
+def doubts(
+    question: Question, hits: Sequence[Hit], heard_: Sequence[Sentence], rules: Mapping[str, Rule]
+) -> Iterator[Finding]:
     """A warning for each sentence that reads like an argument and holds no hit of tone, law or privacy."""
     found = 0
-    for sentence in heard(question):
+    for sentence in heard_:
+        if sentence.weight < _threshold(sentence.weights, question):
+            continue
         start, end = _span(question.passage, sentence)
         if any(_settles(hit, start, end) for hit in hits):
             continue
@@ -42,16 +93,8 @@ def doubts(question: Question, hits: Sequence[Hit], rules: Mapping[str, Rule]) -
                 return
 
 
-def heard(question: Question) -> Iterator[Sentence]:
-    """The sentences of a passage whose words weigh more than the threshold of its scope."""
-    passage = question.passage
-    weights = _table_for(question)
-    if weights is None:
-        return
-    least = weights.fragment if question.about.scope == "fragment" else weights.reply
-    for first, last in passage.sentences:
-        if weights.weigh(passage, first, last) >= least:
-            yield Sentence(weights, first, last)
+def _threshold(weights: Table, question: Question) -> float:
+    return weights.fragment if question.about.scope == "fragment" else weights.reply
 
 
 def _table_for(question: Question) -> Table | None:
@@ -72,7 +115,11 @@ def _settles(hit: Hit, start: int, end: int) -> bool:
     """Whether a hit already says what is wrong with the text between two offsets."""
     if hit.start is None or hit.end is None or hit.severity is Severity.NOTE or hit.rule == "T6":
         return False
-    return hit.rule.startswith(_SETTLED) and hit.start < end and hit.end > start
+    return hit.rule.startswith(_SETTLED) and _touches(hit, start, end)
+
+
+def _touches(hit: Hit, start: int, end: int) -> bool:
+    return (hit.start or 0) < end and (hit.end or 0) > start
 
 
 def _finding(question: Question, sentence: Sentence, rules: Mapping[str, Rule]) -> Finding | None:

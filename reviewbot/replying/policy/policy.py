@@ -13,7 +13,7 @@ from reviewbot.config.models import PolicySettings
 from reviewbot.domain.reply import Finding, Judgement, Severity
 from reviewbot.replying.policy.about import ReplyContext
 from reviewbot.replying.policy.checks import CHECKS
-from reviewbot.replying.policy.doubting import doubts
+from reviewbot.replying.policy.doubting import doubts, heard, unsure
 from reviewbot.replying.policy.index import Index
 from reviewbot.replying.policy.lexicon import classes
 from reviewbot.replying.policy.passage import Passage, read
@@ -64,13 +64,17 @@ class Policy:
         """What the policy says of a text: findings in its order, missing parts first, and what was skipped."""
         passage = read(text)
         question = Question(passage, about, self.settings)
+        sentences = heard(question)
         hits = softened([*self._wording_hits(passage, question)], passage, self._doubts)
+        hits = unsure(hits, sentences, passage, self._doubts)
         skipped: list[str] = []
         for check in CHECKS:
             outcome = check(question)
             hits.extend(outcome.hits)
             skipped.extend(outcome.skipped)
-        findings = sorted([*self._findings(hits, text, about), *doubts(question, hits, self._rules)], key=_place)
+        findings = sorted(
+            [*self._findings(hits, text, about), *doubts(question, hits, sentences, self._rules)], key=_place
+        )
         return Judgement(tuple(findings), tuple(dict.fromkeys(skipped)))
 
     def _wording_hits(self, passage: Passage, question: Question) -> Iterator[Hit]:
