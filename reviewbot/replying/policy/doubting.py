@@ -1,7 +1,8 @@
 """A second opinion on each sentence by its words (see `hearing`), beside what the patterns found in it.
 
 A sentence that reads like an argument though no pattern found one warns; it never blocks. What a pattern forbids in a
-sentence that otherwise reads as friendly as a good reply's is not sure enough to forbid: it warns, and a person decides.
+sentence that otherwise reads as friendly as a good reply's is not sure enough to forbid: it warns, and a person
+decides.
 """
 
 from __future__ import annotations
