@@ -14,6 +14,8 @@ from reviewbot.replying.policy.wordings import (
     french_law,
     french_tone,
     german,
+    german_law,
+    german_tone,
     spanish,
     spanish_law,
     spanish_tone,
@@ -21,7 +23,7 @@ from reviewbot.replying.policy.wordings import (
 from reviewbot.replying.policy.wordings.parts import Parts
 
 _MODULES: Mapping[str, tuple[ModuleType, ...]] = MappingProxyType(
-    {"es": (spanish, spanish_tone, spanish_law), "fr": (french, french_tone, french_law), "de": (german,), "ar": (arabic,)}
+    {"es": (spanish, spanish_tone, spanish_law), "fr": (french, french_tone, french_law), "de": (german, german_tone, german_law), "ar": (arabic,)}
 )
 """The first one holds the language's parts of a reply."""
 

@@ -40,7 +40,7 @@ sie haben ..6!bekommen nicht|nichts|nie|kein|keine|niemandem|niemanden ..4 gesag
     erinnern sie daran|möchten wir sie daran erinnern|weisen wir sie darauf hin|wir haben sie darauf hingewiesen|wir
     hatten sie darauf hingewiesen|wir haben sie gewarnt|sie wurden darauf hingewiesen|sie wurden informiert|sie
     wussten|ihnen war bekannt|ihnen war bewusst|ihr verhalten|ihr benehmen|ihr ton|ihre erwartungen waren|zu spät
-    gekommen|sie kamen zu spät|sie waren zu spät|sie sind zu spät|statt hier|anstatt hier|anstatt uns|statt uns|bevor
+    gekommen|sie kamen zu spät|sie waren zu spät|sie sind zu spät|statt hier|anstatt hier|bevor
     sie hier|bevor sie öffentlich|bevor sie eine|ohne uns zu|ohne uns bescheid|ohne vorher mit|warum haben sie
     nicht|warum haben sie uns nicht|schade dass sie uns nicht|schade dass sie nicht|schade dass sie sich nicht|uns
     keine chance|uns nicht die chance|uns nicht die möglichkeit|uns keine gelegenheit|falsch bedient|falsch
@@ -141,7 +141,7 @@ MOCKERY = """
 
 THREAT = """
 (anwalt|anwälte|anwältin|rechtsanwalt|rechtsanwälte|rechtsanwältin|rechtliche schritte|rechtlichen schritte|rechtlich
-    vorgehen|juristisch|juristische|juristischen|gericht|gerichtlich|gerichte|klage|verklagen|anzeige
+    vorgehen|juristisch|juristische|juristischen|gerichtlich|vor gericht|vors gericht|beim gericht|klage|verklagen|anzeige
     erstatten|strafanzeige|anzeigen werden|zur anzeige|verleumdung|verleumderisch|verleumdend|rufschädigung
     |rufschädigend|geschäftsschädigend|üble nachrede|übler nachrede|polizei|staatsanwalt|staatsanwaltschaft
     |rechtsabteilung|rechtsbeistand|behalten uns vor|behalten wir uns|rechtliche konsequenzen|konsequenzen
@@ -158,7 +158,7 @@ bewertung|rezension|kommentar|geschichte|behauptung ..3!hat ist|klingt|scheint|w
     mit|keinen kunden mit|kein gast mit|kein kunde mit|nicht in unserem system|nicht in unseren unterlagen|können sie
     nicht finden|können ihren besuch nicht|keine unterlagen zu|ihren namen nicht|nie bei uns|niemals bei uns|noch nie
     bei uns|nie gast|nie kunde|kein kunde von uns|kein gast von uns|sie lügen|gelogen|lüge|lügen|frei
-    erfunden|erfunden|mitbewerber|konkurrent|konkurrenz|wettbewerber|verwechseln|verwechselt|verwechslung|falsches
+    erfunden|erfunden|mitbewerber|konkurrent|konkurrenz|wettbewerber|verwechseln sie|uns verwechselt|uns mit einem|uns mit jemand|falsches
     restaurant|falsche restaurant|falschen restaurant|falsches hotel|falschen betrieb|bezweifeln|wir zweifeln|zweifel
     ob|ehemaliger mitarbeiter|ehemalige mitarbeiterin|ehemaligen mitarbeiter|ein troll|fake bewertung|kein
     echter|keine echte) <5:als|leid
