@@ -7,8 +7,7 @@ their three POSTs for one reply, their silent sleeps of up to ten minutes, their
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -17,13 +16,11 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from reviewbot.contract import (
-    BadItem,
     Capabilities,
     Context,
     Health,
     LengthLimit,
     Mention,
-    MentionKey,
     OwnReplies,
     Page,
     Publication,
@@ -33,27 +30,21 @@ from reviewbot.contract import (
     Source,
     Target,
 )
-from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, SourceError
-from reviewbot.transport import Rejected, as_float, as_map, as_text, brief, instant
+from reviewbot.errors import OutcomeUnknown, SourceError
+from reviewbot.transport import as_map, as_text, brief, instant
 from reviewbot_sources._reddit_answers import OurAnswers
-from reviewbot_sources._reddit_client import PAGE, RedditClient
+from reviewbot_sources._reddit_client import RedditClient
 from reviewbot_sources._reddit_errors import gone
+from reviewbot_sources._reddit_reading import Reading
 from reviewbot_sources._reddit_things import (
     NOTHING,
-    Thing,
-    author,
-    completed,
-    created,
     full_name,
-    is_comment,
     is_gone,
-    mention_of,
     text,
     url,
 )
-from reviewbot_sources._trail import Trail, Walk
+from reviewbot_sources._trail import Trail
 
-OVERLAP_S = 3600.0  # how far behind the mark a walk looks again: clocks, and indexes that lag
 SKEW = timedelta(minutes=10)
 
 
@@ -115,9 +106,6 @@ class RedditSource(Source):
         self.settings = settings
         self.context = context
         self._client = RedditClient(settings, context)
-        self._trouble: SourceError | None = None  # with a question beside a listing; raised when the listings are read
-        self._links: dict[str, Thing] = {}  # posts that comments of this run hang under
-        self._places = {place.site_id.lower().removeprefix("r/"): place.name for place in context.locations}
 
     @property
     def account(self) -> str:
@@ -132,159 +120,10 @@ class RedditSource(Source):
 
     def fetch(self, cursor: str | None) -> Iterator[Page]:
         """Each listing newest first down to its mark, then a second look at the newest items seen before."""
-        trail = Trail.read(cursor)
-        self._links.clear()
-        self._trouble = None
-        answers = OurAnswers(self._client, self.settings.name)
-        fresh: set[str] = set()
-        failed: SourceError | None = None
-        for name, (path, params) in self._listings().items():
-            try:
-                for page in self._walk(name, path, params, trail=trail, answers=answers):
-                    fresh.update(mention.native_id for mention in page.mentions)
-                    yield page
-            except (NotAuthorized, MentionGone, Rejected) as error:
-                failed = failed or _named(error, name)  # a private subreddit, say, starves no other listing
-        if self._trouble is None:  # a listing closed to us must not keep what was deleted from being erased here
-            try:
-                changed = self._look_again(trail, answers=answers, but=fresh)
-            except (NotAuthorized, MentionGone, Rejected) as error:
-                changed, failed = None, failed or error
-            if changed is not None:
-                yield changed
-        failed = failed or self._trouble
-        if failed is not None:
-            raise failed
+        yield from self._reading(Trail.read(cursor)).pages()
 
-    def _listings(self) -> dict[str, tuple[str, dict[str, str]]]:
-        found: dict[str, tuple[str, dict[str, str]]] = {}
-        if self.settings.mentions and self.settings.name:
-            found["mentions"] = ("message/mentions", {})
-        if self.settings.replies and self.settings.name:
-            found["comments"] = ("message/comments/", {})
-            found["selfreply"] = ("message/selfreply/", {})
-        if self.settings.subreddits:
-            both = "+".join(name.removeprefix("/").removeprefix("r/") for name in self.settings.subreddits)
-            found[f"r/{both}/comments"] = (f"r/{both}/comments/", {})
-            found[f"r/{both}/new"] = (f"r/{both}/new", {})
-        for words in self.settings.searches:
-            query = {"q": words, "sort": "new", "t": "all", "syntax": "lucene", "restrict_sr": "False"}
-            found[f"search {words}"] = ("r/all/search/", query)
-        return found
-
-    def _walk(
-        self, name: str, path: str, params: dict[str, str], *, trail: Trail, answers: OurAnswers
-    ) -> Iterator[Page]:
-        """The listing from where it was left, and if that was in the middle of it, then once more from its top."""
-        left_over = name in trail.walks
-        yield from self._walk_once(name, path, params, trail=trail, answers=answers)
-        if left_over:
-            yield from self._walk_once(name, path, params, trail=trail, answers=answers)
-
-    def _walk_once(
-        self, name: str, path: str, params: dict[str, str], *, trail: Trail, answers: OurAnswers
-    ) -> Iterator[Page]:
-        mark = as_float(trail.marks.get(name)) or 0.0
-        walk = trail.walks.setdefault(name, Walk())
-        asked: set[str] = set()
-        while True:
-            after = {"after": walk.token} if walk.token else {}
-            things, token = self._client.listing(path, {**params, **after, "limit": PAGE})
-            if not things and walk.token and "" not in asked:
-                asked.add("")  # the item that the page hung on was deleted: begin again, what is known is skipped
-                walk.token = None
-                continue
-            times = [at for at in map(created, things) if at]
-            walk.top = str(max([as_float(walk.top) or 0.0, *times[:1], *times]))
-            page = self._page(things, trail=trail, answers=answers)
-            done = token is None or token in asked or self._deep_enough(times, mark)
-            if token is None or done:
-                trail.drained(name, str(max(mark, as_float(walk.top) or 0.0)))
-                yield replace(page, cursor=trail.write())
-                return
-            asked.add(token)
-            walk.token = token
-            yield replace(page, cursor=trail.write())
-
-    def _deep_enough(self, times: Sequence[float], mark: float) -> bool:
-        """Whether the page ends before the mark, less the overlap, or before what anybody asked for."""
-        start = self.context.start_from.timestamp() if self.context.start_from else 0.0
-        return bool(times) and times[-1] < max(mark - OVERLAP_S, start)
-
-    def _page(self, things: Sequence[Thing], *, trail: Trail, answers: OurAnswers) -> Page:
-        """What is news among these; what the inbox does not say (locked, archived, edited) is asked for."""
-        bad: list[BadItem] = []
-        gone: list[MentionKey] = []
-        fresh: list[tuple[Thing, Mention]] = []
-        for thing in things:
-            try:
-                mention = mention_of(thing, places=self._places)
-            except ValueError as error:
-                bad.append(BadItem(f"item {brief(full_name(thing)) or '?'}", str(error), _raw(thing)))
-                continue
-            if is_gone(thing):
-                gone.append(mention.key)
-                trail.forget(mention.native_id)
-            elif not self._is_ours(thing) and not trail.knows_text(mention):
-                fresh.append((thing, mention))
-        news = tuple(mention for mention in self._as_known(fresh, answers=answers) if trail.is_news(mention))
-        return Page(news, bad=tuple(bad), gone=tuple(gone))
-
-    def _as_known(self, fresh: list[tuple[Thing, Mention]], *, answers: OurAnswers) -> list[Mention]:
-        """The mentions with all that is asked for beside them; without it where the site does not say it now.
-
-        What was listed is stored in any case: the next run looks again and finds what this one could not.
-        """
-        if self._trouble is None:
-            try:
-                return self._complete(self._whole(fresh), answers=answers)
-            except SourceError as error:
-                self._trouble = error
-        return [mention for _, mention in fresh]
-
-    def _whole(self, pairs: list[tuple[Thing, Mention]]) -> list[tuple[Thing, Mention]]:
-        """With what comments in the inbox lack."""
-        more = self._client.info(mention.native_id for thing, mention in pairs if _of_inbox(thing))
-        if not more:
-            return pairs
-        whole = [{**thing, **more.get(mention.native_id, NOTHING)} for thing, mention in pairs]
-        return [(thing, mention_of(thing, places=self._places)) for thing in whole]
-
-    def _look_again(self, trail: Trail, *, answers: OurAnswers, but: set[str]) -> Page | None:
-        """Among the newest items of earlier runs: what was edited, deleted, locked or answered on the web."""
-        names = trail.newest(self.settings.recheck, but=but)
-        found = self._client.info(names)
-        pairs = [(found[name], mention_of(found[name], places=self._places)) for name in names if name in found]
-        gone = [mention.key for thing, mention in pairs if is_gone(thing)]
-        for key in gone:
-            trail.forget(key.native_id)
-        mentions = self._complete([pair for pair in pairs if not is_gone(pair[0])], answers=answers)
-        news = tuple(mention for mention in mentions if trail.is_news(mention))
-        return Page(news, cursor=trail.write(), gone=tuple(gone)) if news or gone else None
-
-    def _complete(self, pairs: Sequence[tuple[Thing, Mention]], *, answers: OurAnswers) -> list[Mention]:
-        """Mentions with permission and with the answer of ours that stands there."""
-        if not pairs:
-            return []
-        threads = self._threads({mention.thread_id for _, mention in pairs if mention.native_id.startswith("t1_")})
-        answers.reach_back_to(min((at for at in (created(thing) for thing, _ in pairs) if at), default=0.0))
-        return [
-            completed(
-                mention,
-                link=threads.get(mention.thread_id, NOTHING),
-                reply=answers.under.get(mention.native_id),
-            )
-            for _, mention in pairs
-        ]
-
-    def _threads(self, names: set[str]) -> Mapping[str, Thing]:
-        """The posts that comments hang under, each asked for once in a run."""
-        missing = names - self._links.keys()
-        self._links.update(dict.fromkeys(missing, NOTHING) | self._client.info(sorted(missing)))
-        return self._links
-
-    def _is_ours(self, thing: Thing) -> bool:
-        return bool(self.settings.name) and author(thing).lower() == self.settings.name.lower()
+    def _reading(self, trail: Trail) -> Reading:
+        return Reading(self.settings, self.context, self._client, trail=trail)
 
     def look_up(self, target: Target) -> Mention:
         """The item as it stands now."""
@@ -292,9 +131,7 @@ class RedditSource(Source):
         thing = self._client.info([name]).get(name)
         if thing is None or is_gone(thing):
             raise gone(name)
-        answers = OurAnswers(self._client, self.settings.name)
-        self._links.clear()
-        return self._complete([(thing, mention_of(thing, places=self._places))], answers=answers)[0]
+        return self._reading(Trail()).as_it_stands(thing)
 
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """Our comments under the item, read from our own history newest first."""
@@ -360,20 +197,3 @@ def _receipt(told: Mapping[str, Any]) -> Receipt:
     thing = as_map(as_map((data["things"] or [NOTHING])[0]).get("data"))
     name = full_name(thing) or (f"t1_{as_text(thing.get('id'))}" if thing.get("id") else "")
     return Receipt(name, url(thing), as_text(thing.get("body")) or None, instant(thing.get("created_utc")))
-
-
-def _of_inbox(thing: Thing) -> bool:
-    return "link_id" not in thing and is_comment(thing)
-
-
-def _named(error: SourceError, listing: str) -> SourceError:
-    """The error, saying which listing it was; a listing that is not there is a mistake in the settings."""
-    message = f"{error.message} [{brief(listing)}]"
-    if isinstance(error, MentionGone):
-        return Rejected(message, status=404, hint="check the names of the subreddits and the account")
-    error.args, error.message = (message,), message
-    return error
-
-
-def _raw(thing: Thing) -> str:
-    return json.dumps(dict(thing), default=str)[:4000]
