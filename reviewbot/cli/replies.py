@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -74,6 +75,8 @@ def _rule_dict(rule: Rule) -> dict[str, object]:
 
 
 def _page(rules: list[Rule]) -> list[str]:
+    from reviewbot.replying.policy import HOW_IT_IS_HEARD
+
     lines: list[str] = []
     group = None
     for rule in rules:
@@ -83,7 +86,7 @@ def _page(rules: list[Rule]) -> list[str]:
         weight = rule.severity.value if rule.severity else "gate"
         only = f" [{', '.join(rule.sectors)}]" if rule.sectors else ""
         lines.append(f"{rule.id:<4} {weight:<6} {rule.title}{only}: {rule.forbids}")
-    return lines[1:]
+    return [*lines[1:], "", "## What no rule names", "", *textwrap.wrap(HOW_IT_IS_HEARD, 100)]
 
 
 def _explained(judge: Policy, rule: Rule, site: str) -> list[str]:

@@ -1,4 +1,5 @@
-"""The policy: what a public reply must and must not say, judged without a model, explained rule by rule.
+"""The policy: what a public reply must and must not say, judged by patterns, explained rule by rule; where no
+pattern speaks a small table warns of what reads like an argument.
 
 Use it so::
 
@@ -11,11 +12,13 @@ what it weighs; `profile(site)` is what a site allows.
 """
 
 from reviewbot.replying.policy.about import Act, ReplyContext
+from reviewbot.replying.policy.doubting import HOW_IT_IS_HEARD
 from reviewbot.replying.policy.policy import Policy
 from reviewbot.replying.policy.rule import Explanation, Group, Rule, Step, Wording
 from reviewbot.replying.policy.sites import SiteProfile, measure, profile, profiles
 
 __all__ = [
+    "HOW_IT_IS_HEARD",
     "Act",
     "Explanation",
     "Group",

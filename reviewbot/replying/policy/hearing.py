@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
@@ -37,6 +37,7 @@ UNIT = 0.1
 """What one of the table's whole numbers stands for, in log-odds."""
 
 _LONGEST_MARK = 6
+_KEPT_STRANGE = 10_000
 _NOTHING: Mapping[str, float] = {}
 
 
@@ -59,34 +60,40 @@ class Table:
     bias: float
     fragment: float  # a sentence by itself warns from here on
     reply: float  # a sentence of a whole reply does
+    strange: dict[str, float] = field(default_factory=dict, repr=False, compare=False)  # what `_strange` found
 
     def weigh(self, passage: Passage, first: int, last: int) -> float:
         """How much the sentence from word `first` up to `last` reads like an argument, in log-odds."""
         last = min(last, first + LONGEST)
-        known, pairs, skips, words = self.words, self.pairs, self.skips, passage.words
-        total = pairs.get(".", _NOTHING).get(words[first], 0.0)
-        for place in range(first, last):
-            word = words[place]
+        known, pairs, skips = self.words, self.pairs, self.skips
+        body = passage.words[first:last]
+        total = pairs.get(".", _NOTHING).get(body[0], 0.0)
+        beside = passage.words[first + 1 : last + 1]
+        for word, second, third, fourth, fifth in zip(
+            body, beside, (*body[2:], "", ""), (*body[3:], "", "", ""), (*body[4:], "", "", "", ""), strict=False
+        ):
             weight = known.get(word)
             total += self._strange(word) if weight is None else weight
             after = pairs.get(word)
             if after is not None:
-                total += after.get(words[place + 1], 0.0)
+                total += after.get(second, 0.0)
             later = skips.get(word)
             if later is not None:
-                for other in words[place + 2 : min(place + FARTHEST + 1, last)]:
-                    weight = later.get(other)
-                    if weight is not None:
-                        total += weight
-        total += sum([known.get(mark, 0.0) for mark in marks(passage, first, last)])
+                total += later.get(third, 0.0) + later.get(fourth, 0.0) + later.get(fifth, 0.0)
+        for mark in marks(passage, first, last):
+            total += known.get(mark, 0.0)
         if passage.commas:
             total += sum([clue.weight for clue in self._commas(passage, first, last)])
         return total / math.sqrt(last - first + 1) + self.bias
 
     def _strange(self, word: str) -> float:
-        """What a word that the table does not hold says by its beginning and end."""
-        known = self.words
-        return sum([known.get(part, 0.0) for part in parts(word)])
+        """What a word that the table does not hold says by its beginning and end; kept for the next time."""
+        weight = self.strange.get(word)
+        if weight is None:
+            weight = sum([self.words.get(part, 0.0) for part in parts(word)])
+            if len(self.strange) < _KEPT_STRANGE:
+                self.strange[word] = weight
+        return weight
 
     def _commas(self, passage: Passage, first: int, last: int) -> Iterator[Clue]:
         words, commas = passage.words, passage.commas

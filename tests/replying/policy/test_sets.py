@@ -1,4 +1,4 @@
-"""The goals of the policy on its own sets: 98 % of the bad stopped, none of the good blocked."""
+"""The goals of the policy on its own sets: 98 % of the bad stopped, none of the good blocked, few warned about."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from reviewbot.replying.policy import Policy
 from tests.replying.policy.sets import Sentence, judged, names, sentences, stopped, wholes
 
 LANGUAGES = ("en", "es", "fr", "de", "ar")
+GOOD_WARNED = 0.03  # of the good sentences of our own sets, at most, in each language
 policy = Policy()
 
 
@@ -28,9 +29,16 @@ def test_at_least_98_percent_of_the_bad_sentences_are_stopped(language: str) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_good_sentence_is_stopped(language: str) -> None:
-    stopped_ones = [(s.text, judged(policy, s).findings) for s in _all("good", language) if stopped(judged(policy, s))]
-    assert stopped_ones == []
+def test_no_good_sentence_is_blocked(language: str) -> None:
+    blocked = [s.text for s in _all("good", language) if judged(policy, s).blocked]
+    assert blocked == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_few_good_sentences_are_warned_about(language: str) -> None:
+    good = _all("good", language)
+    warned = [s.text for s in good if stopped(judged(policy, s))]
+    assert len(warned) <= GOOD_WARNED * len(good), warned
 
 
 def test_the_sets_are_as_large_as_promised() -> None:
