@@ -7,8 +7,11 @@ Also shows that hostile text of growing length costs no more than linear time.
 
 from __future__ import annotations
 
+import itertools
+import re
 import time
 from collections.abc import Callable
+from string import ascii_lowercase
 
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
@@ -26,16 +29,24 @@ REVIEW = Mention(
 )
 RECENT = ("We regret the noise on Friday. Rooms should be quiet.", "Thank you for writing. I am sorry about the bill.")
 FULL = ReplyContext(mention=REVIEW, negative=True, acts=frozenset(), recent=RECENT, contacts=("care@example.com",))
+_NUMBERS = itertools.count()
 HOSTILE = ("you should have ", "sorry, but ", "we will refund you ", "a.", "1 ", "@", "[", "<a ", "!", "\u202e")
 
 
-def cpu_us(action: Callable[[], object], *, rounds: int = 12, times: int = 20) -> float:
-    """The least CPU time of one call over some rounds, in microseconds: the machine is shared."""
+def unlike(text: str, number: int) -> str:
+    """The text with another made-up word at the end of each sentence: what the policy kept of a sentence is no help."""
+    letters = "".join(ascii_lowercase[number // 26**power % 26] for power in range(5))
+    return re.sub(r"\b\w+(?=[.\n]|$)", lambda last: (letters * 3)[: max(4, len(last[0]))], text)
+
+
+def cpu_us(action: Callable[[str], object], text: str, *, rounds: int = 12, times: int = 20) -> float:
+    """The least CPU time of one call over some rounds, each text new, in microseconds: the machine is shared."""
     best = float("inf")
     for _ in range(rounds):
+        texts = [unlike(text, next(_NUMBERS)) for _ in range(times)]
         start = time.process_time()
-        for _ in range(times):
-            action()
+        for one in texts:
+            action(one)
         best = min(best, (time.process_time() - start) / times)
     return best * 1e6
 
@@ -45,9 +56,9 @@ def ratios() -> None:
     policy, vader = Policy(), SentimentIntensityAnalyzer()
     print(f"{'text':<22}{'chars':>6}{'VADER us':>10}{'lint us':>9}{'ratio':>7}{'with case us':>14}{'ratio':>7}")
     for name, text in (("one sentence", REPLY[:97]), ("a reply", REPLY), ("two replies", f"{REPLY}\n{REPLY}")):
-        stock = cpu_us(lambda text=text: vader.polarity_scores(text))  # type: ignore[misc]
-        lint = cpu_us(lambda text=text: policy.judge(text, ReplyContext()))  # type: ignore[misc]
-        full = cpu_us(lambda text=text: policy.judge(text, FULL))  # type: ignore[misc]
+        stock = cpu_us(vader.polarity_scores, text)
+        lint = cpu_us(lambda one: policy.judge(one, ReplyContext()), text)
+        full = cpu_us(lambda one: policy.judge(one, FULL), text)
         print(
             f"{name:<22}{len(text):>6}{stock:>10.0f}{lint:>9.0f}{lint / stock:>7.1f}{full:>14.0f}{full / stock:>7.1f}"
         )

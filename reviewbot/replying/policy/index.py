@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reviewbot.replying.policy.passage import END, Passage
+from reviewbot.replying.policy.passage import Passage, Sentence
 from reviewbot.replying.policy.pattern import WORD, Element, Match, Pattern
 from reviewbot.replying.policy.stems import Stems, stems_of
 
 _MOST_KEPT = 20_000  # words whose patterns an index keeps at hand
 _LONGEST_KEPT = 40  # characters of such a word
+_MOST_SENTENCES = 2_000  # whose matches an index keeps
+_MOST_WORDS = 60  # of such a sentence
 
 Owned = tuple[int, Pattern]
 
@@ -51,6 +53,7 @@ class Index:
         self._by_word: dict[str, list[Owned]] = {}
         self._by_stem: dict[str, list[Owned]] = {}
         self._entries: dict[str, _Entry] = {}  # of the words met, made on first sight
+        self._found: dict[Sentence, tuple[tuple[int, Match], ...]] = {}  # in the sentences met lately
         for owner, pattern in patterns:
             for word in pattern.anchor:
                 self._by_word.setdefault(word, []).append((owner, pattern))
@@ -72,15 +75,32 @@ class Index:
 
     def find(self, passage: Passage) -> Iterator[tuple[int, Match]]:
         """Every match with its owner, from left to right by anchor."""
-        entries, vocabulary = self._entries, passage.vocabulary
-        words = (END, *passage.words, END)
-        for place, word in enumerate(passage.words):
+        for (first, _), sentence in zip(passage.sentences, passage.spoken, strict=True):
+            found = self._found.get(sentence)
+            if found is None:
+                found = tuple(self._search(sentence))
+                self._keep(sentence, found)
+            for owner, match in found:
+                yield owner, Match(match.first + first - 1, match.last + first - 1)
+
+    def _keep(self, sentence: Sentence, found: tuple[tuple[int, Match], ...]) -> None:
+        """Drafts are made of the same few hundred sentences: what was found in one is kept."""
+        if len(sentence.words) <= _MOST_WORDS:
+            if len(self._found) >= _MOST_SENTENCES:
+                self._found.clear()
+            self._found[sentence] = found
+
+    def _search(self, sentence: Sentence) -> Iterator[tuple[int, Match]]:
+        entries, words = self._entries, sentence.words
+        vocabulary = frozenset(words)
+        for place in range(1, len(words) - 1):
+            word = words[place]
             entry = entries.get(word) or self._entry(word)
             if entry is _NO_ENTRY:
                 continue
             always, needing, needs = entry
             tries = always if needs.isdisjoint(vocabulary) else always + needing
-            before, after = words[place], words[place + 2]
+            before, after = words[place - 1], words[place + 1]
             for owner, pattern, following, previous in tries:
                 if (following is not None and after not in following) or (
                     previous is not None and before not in previous
@@ -88,6 +108,6 @@ class Index:
                     continue
                 if pattern.needs and pattern.needs.isdisjoint(vocabulary):
                     continue
-                match = pattern.at(passage, place)
+                match = pattern.at(sentence, place)
                 if match is not None:
                     yield owner, match

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reviewbot.replying.policy.once import once
 
@@ -145,6 +146,13 @@ class _Builder:
             self.add(END, start, end)
 
 
+class Sentence(NamedTuple):
+    """One sentence by itself: its words between two ends, and the places of those that follow a comma."""
+
+    words: tuple[str, ...]
+    commas: frozenset[int]
+
+
 @dataclass(frozen=True)
 class Passage:
     """One text read into words; index 0 and the last word are always sentence ends."""
@@ -171,6 +179,16 @@ class Passage:
                     found.append((first, place))
                 first = place + 1
         return tuple(found)
+
+    @once
+    def spoken(self) -> tuple[Sentence, ...]:
+        """Each of the sentences by itself."""
+        return tuple([self._sentence(first, last) for first, last in self.sentences])
+
+    def _sentence(self, first: int, last: int) -> Sentence:
+        begin = first - 1
+        commas = frozenset([at - begin for at in self.commas if first <= at <= last]) if self.commas else self.commas
+        return Sentence(self.words[begin : last + 1], commas)
 
     @once
     def plain(self) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from reviewbot.replying.policy.passage import END, Passage, normal
+from reviewbot.replying.policy.passage import END, Sentence, normal
 from reviewbot.replying.policy.rarity import cost
 from reviewbot.replying.policy.stems import Stems
 from reviewbot.replying.policy.verbs import forms
@@ -74,13 +74,13 @@ class Pattern:
     needs: frozenset[str] = frozenset()  # one of these must be in the text somewhere; empty: nothing needed
     doubtful: bool = False  # warns at most
 
-    def at(self, passage: Passage, place: int) -> Match | None:
+    def at(self, sentence: Sentence, place: int) -> Match | None:
         """The match whose anchor stands at a place, if there is one."""
-        words = passage.words
-        last = _walk(passage, place, self.right, 1)
+        words = sentence.words
+        last = _walk(sentence, place, self.right, 1)
         if last is None:
             return None
-        first = _walk(passage, place, self.left, -1)
+        first = _walk(sentence, place, self.left, -1)
         if first is None:
             return None
         if self.before and _near(words, first - 1, self.before, -1):
@@ -102,9 +102,9 @@ def _near(words: tuple[str, ...], place: int, guards: tuple[Guard, ...], step: i
     return False
 
 
-def _walk(passage: Passage, place: int, elements: tuple[Element, ...], step: int, index: int = 0) -> int | None:
+def _walk(sentence: Sentence, place: int, elements: tuple[Element, ...], step: int, index: int = 0) -> int | None:
     """The place of the last word taken when the elements from `index` on match beside `place`; None if they do not."""
-    words = passage.words
+    words = sentence.words
     while index < len(elements):
         kind, wanted, width = elements[index]
         index += 1
@@ -115,36 +115,41 @@ def _walk(passage: Passage, place: int, elements: tuple[Element, ...], step: int
             place += step
         elif kind == OPTIONAL:
             if following in wanted:
-                taken = _walk(passage, place + step, elements, step, index)
+                taken = _walk(sentence, place + step, elements, step, index)
                 if taken is not None:
                     return taken
         elif kind == GAP:
-            return _leap(passage, place, elements, step, index, (width, wanted))
-        elif not _holds(passage, kind, wanted, following, place, step):
+            return _leap(sentence, place, elements, step, index, (width, wanted))
+        elif not _holds(sentence, kind, wanted, following, place, step):
             return None
     return place
 
 
 def _leap(
-    passage: Passage, place: int, elements: tuple[Element, ...], step: int, index: int, gap: tuple[int, frozenset[str]]
+    sentence: Sentence,
+    place: int,
+    elements: tuple[Element, ...],
+    step: int,
+    index: int,
+    gap: tuple[int, frozenset[str]],
 ) -> int | None:
-    words = passage.words
+    words = sentence.words
     width, barred = gap
     for leap in range(width + 1):
         if leap and (words[place + leap * step] == END or words[place + leap * step] in barred):
             return None
-        taken = _walk(passage, place + leap * step, elements, step, index)
+        taken = _walk(sentence, place + leap * step, elements, step, index)
         if taken is not None:
             return taken
     return None
 
 
-def _holds(passage: Passage, kind: int, wanted: frozenset[str], following: str, place: int, step: int) -> bool:
+def _holds(sentence: Sentence, kind: int, wanted: frozenset[str], following: str, place: int, step: int) -> bool:
     """Whether an element that takes no room holds beside `place`."""
     if kind == NOT:
-        return (following if step == 1 else passage.words[place]) not in wanted
+        return (following if step == 1 else sentence.words[place]) not in wanted
     if kind == COMMA:
-        return (place + 1 if step == 1 else place) in passage.commas
+        return (place + 1 if step == 1 else place) in sentence.commas
     return following == END
 
 
