@@ -127,9 +127,9 @@ def reviewbot(
 
 
 def _add_commands() -> None:
-    from reviewbot.cli import cases, feed, filters, learning, posting, practice, replies, setup
+    from reviewbot.cli import cases, deciding, feed, filters, learning, posting, practice, replies, setup
 
-    for module in (practice, setup, feed, cases, posting, learning, filters, replies):
+    for module in (practice, setup, feed, cases, deciding, posting, learning, filters, replies):
         module.add_to(app)
 
 

@@ -1,4 +1,4 @@
-"""`queue`, `show`, `triage` and the decisions about one case."""
+"""`queue`, `show`, `triage`, and what a case's reply says: `approve`, `edit`."""
 
 from __future__ import annotations
 
@@ -104,18 +104,19 @@ def show(ctx: typer.Context, case: Ref, json: Json = False) -> None:
     Example: reviewbot show 12
     """
     from reviewbot.desk import case_page
+    from reviewbot.desk.next_steps import by_command
     from reviewbot.flow.queue import case_view
 
     with office(ctx) as opened:
         view = case_view(opened, case)
-        now = opened.now()
+        now, ways = opened.now(), by_command(opened, view.row.id)
     if json:
         output.emit_json(case_page.view_dict(view))
     elif output.on_terminal():
         console = output.console()
-        console.print(case_page.page(view, now))
+        console.print(case_page.page(view, now, ways=ways))
     else:
-        for line in case_page.plain_lines(view, now):
+        for line in case_page.plain_lines(view, now, ways=ways):
             output.line(line)
 
 
@@ -244,98 +245,7 @@ def _read(file: Path) -> str:
         raise InputError(f"{file} cannot be read: {problem}", hint="a UTF-8 text file, or - for stdin") from problem
 
 
-def dismiss(
-    ctx: typer.Context,
-    case: Ref,
-    reason: Annotated[str, typer.Option("--reason", help="Why there will be no answer.")],
-) -> None:
-    """Decide not to answer, with a reason.
-
-    \b
-    Example: reviewbot dismiss 12 --reason "settled by phone"
-    """
-    from reviewbot.flow.triage import dismiss as decide
-
-    with office(ctx) as opened:
-        row = decide(opened, case, reason)
-    output.say(f"{row.ref} dismissed; `reviewbot undo {row.id}` takes it back")
-
-
-def snooze(
-    ctx: typer.Context,
-    case: Ref,
-    until: Annotated[str, typer.Option("--until", metavar="WHEN", help="4h, 3d, tomorrow, monday or a date.")],
-) -> None:
-    """Put a case away until later.
-
-    \b
-    Examples: reviewbot snooze 12 --until 3d
-              reviewbot snooze 12 --until 2027-01-08
-    """
-    from reviewbot.domain.times import later
-    from reviewbot.flow.triage import snooze as sleep
-
-    with office(ctx) as opened:
-        try:
-            moment = later(until, opened.now())
-        except ValueError as problem:
-            raise UsageError(str(problem), hint="write 4h, 3d, tomorrow, monday or 2027-01-08") from None
-        row = sleep(opened, case, moment)
-    output.say(f"{row.ref} sleeps until {moment:%a %d %b %Y %H:%M} UTC")
-
-
-def undo(
-    ctx: typer.Context, case: Annotated[str, typer.Argument(metavar="[CASE]", help="Of this case only.")] = ""
-) -> None:
-    """Take back your last step, as long as nothing was sent.
-
-    \b
-    Example: reviewbot undo
-    """
-    from reviewbot.flow.undo import undo as take_back
-
-    with office(ctx) as opened:
-        undone = take_back(opened, case or None)
-    output.say(f"#{undone.case_id}: {undone.step} taken back; it is {undone.state.value} again")
-
-
-def correct(
-    ctx: typer.Context,
-    case: Ref,
-    complaint: Annotated[bool | None, typer.Option("--complaint/--no-complaint", help="What it really is.")] = None,
-    topic: Annotated[list[str] | None, typer.Option("--topic", help="Its real topics; repeat it.")] = None,
-) -> None:
-    """Say what a mention really is; reading learns from it.
-
-    \b
-    Example: reviewbot correct 12 --no-complaint
-    """
-    from reviewbot.flow.triage import correct as put_right
-
-    with office(ctx) as opened:
-        row = put_right(opened, case, complaint=complaint, topics=topic)
-    output.say(f"{row.ref} is now: {row.kind}, {', '.join(row.topics) or 'no topic'}; `reviewbot learn` uses it")
-
-
-def opt_out(
-    ctx: typer.Context,
-    case: Ref,
-    back_in: Annotated[bool, typer.Option("--back-in", help="They may be answered again.")] = False,
-) -> None:
-    """Never answer this case's author again: they asked us to stop.
-
-    \b
-    Example: reviewbot opt-out 12
-    """
-    from reviewbot.flow.opt_out import opt_out as keep
-
-    with office(ctx) as opened:
-        keep(opened, case, back_in=back_in)
-    output.say("they may be answered again" if back_in else f"kept; `reviewbot opt-out {case} --back-in` takes it back")
-
-
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
-    for command in (queue, show, triage, approve, edit, dismiss, snooze, undo, correct):
+    for command in (queue, show, triage, approve, edit):
         app.command()(command)
-    app.command("opt-out")(opt_out)

@@ -129,6 +129,7 @@ def auth(
     source: SourceName,
     show: Annotated[bool, typer.Option("--show", help="Only say where each secret is found.")] = False,
     forget: Annotated[bool, typer.Option("--forget", help="Remove this source's secrets from the keyring.")] = False,
+    json: Json = False,
 ) -> None:
     """Sign in to a site.
 
@@ -137,7 +138,10 @@ def auth(
     \b
     Examples: reviewbot auth reddit
               reviewbot auth reddit --show     (names the environment variables for cron)
+              reviewbot auth reddit --show --json | jq -r '.[].variable'
     """
+    from dataclasses import asdict
+
     from reviewbot.flow.accounts import forget_secrets, secret_places
 
     place = workspace(ctx)
@@ -147,7 +151,11 @@ def auth(
         return
     if not show:
         _sign_in(place, source)
-    for each in secret_places(place, source):
+    places = secret_places(place, source)
+    if json:
+        output.emit_json([asdict(each) for each in places])
+        return
+    for each in places:
         output.line(f"{each.name:<22} {each.found:<40} {each.variable}  ({each.meaning})")
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from reviewbot.config.models import Role
 from reviewbot.desk.looks import flags, span, why_no_draft
+from reviewbot.desk.next_steps import Ways
 from reviewbot.domain.lifecycle import CaseState
 from reviewbot.domain.text import one_line, visible
 from reviewbot.errors import ReviewbotError
+from reviewbot.flow.office import Staff
 from reviewbot.flow.queue import CaseRow, CaseView
 from reviewbot.flow.tally import Tally
 
@@ -39,18 +42,29 @@ held  a risk was found: no automatic reply, a senior decides
 pri   how urgent, 0 to 100      due  when an answer is due"""
 
 
-def cannot_approve(view: CaseView) -> str:
-    """Why this case cannot be approved now, with the key that helps; "" when it can."""
+def cannot_approve(view: CaseView, person: Staff, ways: Ways) -> str:
+    """Why this person cannot approve this case now, with the key that helps; "" when they can."""
     if view.row.state is CaseState.APPROVED:
-        return f"{view.ref} is approved already; u takes it back, P posts it"
+        return f"{view.ref} is approved already; w takes the approval back, P posts it"
     if view.row.state not in (CaseState.WAITING, CaseState.QUIET):
-        return f"{view.ref} is {view.row.state.value}; w calls it up again"
+        return f"{view.ref} is {view.row.state.value}{calls_up(view.row)}"
+    if not person.may(Role.APPROVER):
+        return f"{person.name} may not approve: it takes the role approver; A gives the case to somebody who has it"
+    if view.closed is not None:
+        return f"{view.ref} cannot be answered in public: {one_line(view.closed.message, 200)}; d dismisses it"
+    if view.row.held and not person.may(Role.SENIOR):
+        return f"{view.ref} is held: a senior decides; {ways.statement}"
     if view.draft is None or not view.draft.text:
-        return f"{view.ref} has no reply: {why_no_draft(view.draft.why if view.draft else '')}"
+        return f"{view.ref} has no reply: {why_no_draft(view.draft.why if view.draft else '', ways)}"
     blocks = [f for f in view.judgement.findings if f.severity.value == "block"]
     if blocks:
         return f"{blocks[0].rule} blocks it: {blocks[0].message} e edits, v tries another wording"
     return ""
+
+
+def calls_up(row: CaseRow) -> str:
+    """How it comes back, where it can."""
+    return "; w calls it up again" if row.state in (CaseState.DISMISSED, CaseState.QUIET) else ": nothing is left to do"
 
 
 def standing(row: CaseRow, now: datetime) -> str:
@@ -104,8 +118,25 @@ def problem_line(problem: ReviewbotError) -> str:
     return f"{visible(problem.message, newlines=False)}{hint}"
 
 
-def several(rows: Sequence[CaseRow], said: str) -> str:
-    """What became of one case or of many."""
-    return (
-        f"{rows[0].ref}: {said}; u takes it back" if len(rows) == 1 else f"{len(rows)} cases: {said}; u takes all back"
-    )
+def became(before: Sequence[CaseRow], done: Sequence[CaseRow], now: datetime) -> str:
+    """What became of one case or of many, and how to take it back, where it can be."""
+    was = {row.id: row for row in before}
+    approved = CaseState.APPROVED
+    voided = sum(was[row.id].state is approved and row.state is not approved for row in done)
+    who = done[0].ref if len(done) == 1 else f"{len(done)} cases"
+    if voided and done[0].state is CaseState.WAITING and not done[0].held:
+        return f"{who}: the approval is taken back; a approves it anew"
+    also = f", {'the approval is' if voided == 1 else f'{voided} approvals are'} void" if voided else ""
+    said = _changed(was[done[0].id], done[0]) or standing(done[0], now)
+    return f"{who}: {said}{also}; u takes {'it' if len(done) == 1 else 'all'} back"
+
+
+def _changed(was: CaseRow, row: CaseRow) -> str:
+    """What its state alone does not say."""
+    if row.held != was.held:
+        return "held for a senior" if row.held else "released, any approver may answer it"
+    if row.assigned_to != was.assigned_to:
+        return f"given to {one_line(row.assigned_to, 30)}" if row.assigned_to else "nobody's any more"
+    if row.topics != was.topics:
+        return f"about {', '.join(row.topics) or 'nothing we know'} from now on"
+    return ""

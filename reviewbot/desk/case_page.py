@@ -27,7 +27,8 @@ from reviewbot.desk.looks import (
     why_lines,
     why_no_draft,
 )
-from reviewbot.domain.mention import Form
+from reviewbot.desk.next_steps import BY_KEY, Ways
+from reviewbot.domain.lifecycle import CaseState
 from reviewbot.domain.reply import Unit
 from reviewbot.domain.text import one_line, visible
 from reviewbot.domain.times import iso
@@ -37,19 +38,22 @@ if TYPE_CHECKING:
     from reviewbot.store.cases import CaseRow
 
 
-def page(view: CaseView, now: datetime) -> Group:
-    """The page for a terminal."""
+def page(view: CaseView, now: datetime, *, ways: Ways = BY_KEY) -> Group:
+    """The page for a terminal; `ways` says how the person goes on where there is no draft."""
     title = f"{view.ref}  {flags(view.row, now)}  priority {view.row.priority}"
     parts: list[Any] = [Panel(_mention(view), title=Text(title), title_align="left", subtitle=Text(_where(view, now)))]
     parts += [Text(line, style="bold") for line in _standing(view, now)]
     if len(view.versions) > 1:
         parts.append(_edits(view))
-    parts.append(Panel(_reply(view), title=Text(_reply_title(view)), title_align="left"))
-    parts.append(Panel(Text("\n".join(why_lines(view.assessment))), title="why it is here", title_align="left"))
+    parts.append(Panel(_reply(view, ways), title=Text(_reply_title(view)), title_align="left"))
+    why = "\n".join([*why_lines(view.assessment), *_by_hand(view)])
+    parts.append(Panel(Text(why), title="why it is here", title_align="left"))
     return Group(*parts)
 
 
-def compact_page(view: CaseView, now: datetime, *, begun: str = "", shown: int = SHOWN_CHARACTERS) -> Group:
+def compact_page(
+    view: CaseView, now: datetime, *, begun: str = "", shown: int = SHOWN_CHARACTERS, ways: Ways = BY_KEY
+) -> Group:
     """The same without boxes, what decides first: for the desk, where every line counts.
 
     `begun` is what the person started to write, `shown` how many characters of the mention are.
@@ -59,12 +63,10 @@ def compact_page(view: CaseView, now: datetime, *, begun: str = "", shown: int =
     parts += [Text(line, style="bold yellow") for line in _standing(view, now)]
     if len(view.versions) > 1:
         parts.append(_edits(view))
-    parts += [Rule(Text(_reply_title(view)), align="left", style="dim"), _reply(view)]
+    parts += [Rule(Text(_reply_title(view)), align="left", style="dim"), _reply(view, ways)]
     if begun:
         parts.append(Text(f"✎ you began another text, e goes on with it: {one_line(begun, 120)}", style="bold"))
-    may = view.mention.permission
-    by_hand = [f"by hand, because: {cut(may.reason, 200)}"] if may.copy_lane and not may.allowed else []
-    why = "\n".join([*why_lines(view.assessment), *by_hand])
+    why = "\n".join([*why_lines(view.assessment), *_by_hand(view)])
     parts += [Rule(Text("why it is here"), align="left", style="dim"), Text(why)]
     return Group(*parts)
 
@@ -89,20 +91,21 @@ def _where(view: CaseView, now: datetime) -> str:
 
 
 def _reply_title(view: CaseView) -> str:
-    by_hand = "by hand: copied and pasted"
-    lane = by_hand if view.by_hand else f"through {view.source}" if view.source else "no way out"
+    lane = "by hand: copied and pasted" if view.by_hand else f"through {view.source}" if view.source else "no way out"
+    if view.closed is not None:
+        lane = "it cannot be posted"
     limit = f" of {view.limit.limit}" if view.limit else ""
     unit = unit_word(view.limit.unit if view.limit else Unit.CODE_POINTS)
     return f"the reply: {view.length}{limit} {unit}; {lane}" if view.length else f"the reply: {lane}"
 
 
-def _reply(view: CaseView) -> Text:
+def _reply(view: CaseView, ways: Ways) -> Text:
     draft = view.draft
     if view.problem is not None:
         hint = f" next: {visible(view.problem.hint)}" if view.problem.hint else ""
         return Text(f"✗ no draft: {visible(view.problem.message)}{hint}")
     if draft is None or draft.text is None:
-        return Text(f"no draft: {why_no_draft(draft.why if draft else '')}", style="italic")
+        return Text(f"no draft: {why_no_draft(draft.why if draft else '', ways)}", style="italic")
     made = reply_text(draft.text, view.judgement.findings)
     if draft.author:
         made.append(f"\n(written by {one_line(draft.author, 30)})", style="dim")
@@ -117,9 +120,7 @@ def _standing(view: CaseView, now: datetime) -> Iterator[str]:
     """What else a person should know before deciding."""
     if view.row.attention:
         yield f"! {cut(view.row.attention, 300)}"
-    yield from _permission(view)
-    if view.mention.form is Form.MESSAGE:
-        yield "! a private message: answer it in private, then dismiss it"
+    yield from _permission(view, now)
     if view.approval is not None:
         yield f"approved by {one_line(view.approval.person, 30)}, holds until {moment(view.approval.expires_at)}"
     if view.delivery is not None:
@@ -129,7 +130,7 @@ def _standing(view: CaseView, now: datetime) -> Iterator[str]:
             yield f"! nobody knows whether it reached the site: look there, then `reviewbot settle {view.row.id}`"
     if view.mention.reply is not None:
         yield f"answered already: {cut(view.mention.reply.text, 600)}"
-    if view.answered_in_thread is not None:
+    if view.answered_in_thread is not None and view.closed is None:
         yield f"! this person was answered in this thread already: #{view.answered_in_thread}"
     if view.recovery is not None:
         yield f"recovery: {view.recovery.state.value}, {view.recovery.why}"
@@ -142,12 +143,25 @@ def _standing(view: CaseView, now: datetime) -> Iterator[str]:
         yield f"and {len(view.author_history) - 5} more of the same person"
 
 
-def _permission(view: CaseView) -> Iterator[str]:
+def _permission(view: CaseView, now: datetime) -> Iterator[str]:
+    """Whether the site takes a reply, said before anybody writes one."""
+    if view.closed is not None:
+        hint = f"; {visible(view.closed.hint, newlines=False)}" if view.closed.hint else ""
+        yield f"! cannot be answered in public: {cut(view.closed.message, 300)}{hint}"
+        return
     may = view.mention.permission
-    if not may.allowed and not may.copy_lane:
-        yield f"! cannot be answered at the site: {cut(may.reason, 200)}. d dismisses it with that reason"
-    if may.until is not None:
+    if view.row.state not in (CaseState.WAITING, CaseState.QUIET) or may.until is None:
+        return
+    if may.until > now:
         yield f"! the site takes an answer until {moment(may.until)}"
+    elif may.copy_lane:
+        yield f"! the site took answers through its API until {moment(may.until)}: now only by hand"
+
+
+def _by_hand(view: CaseView) -> list[str]:
+    may = view.mention.permission
+    reason = may.reason if may.copy_lane and not may.allowed and view.closed is None else ""
+    return [f"by hand, because: {cut(reason, 200)}"] if reason else []
 
 
 def _edits(view: CaseView) -> Text:
@@ -159,7 +173,7 @@ def _edits(view: CaseView) -> Text:
     return made.append_text(what_changed(before.text, newest.text))
 
 
-def plain_lines(view: CaseView, now: datetime) -> Iterator[str]:
+def plain_lines(view: CaseView, now: datetime, *, ways: Ways = BY_KEY) -> Iterator[str]:
     """The page for a pipe: the same words, no boxes."""
     yield f"{view.ref}\t{flags(view.row, now)}\tpriority {view.row.priority}"
     yield _where(view, now)
@@ -167,9 +181,10 @@ def plain_lines(view: CaseView, now: datetime) -> Iterator[str]:
     yield _mention(view).plain
     yield ""
     yield from why_lines(view.assessment)
+    yield from _by_hand(view)
     yield ""
     yield _reply_title(view)
-    yield _reply(view).plain
+    yield _reply(view, ways).plain
     yield from _standing(view, now)
     if len(view.versions) > 1:
         yield _edits(view).plain
@@ -228,7 +243,8 @@ def view_dict(view: CaseView) -> dict[str, Any]:
             {"rule": f.rule, "severity": f.severity.value, "message": f.message, "hint": f.hint}
             for f in view.judgement.findings
         ],
-        "lane": "copy" if view.by_hand else "api" if view.source else None,
+        "lane": None if view.closed else "copy" if view.by_hand else "api" if view.source else None,
+        "closed": None if view.closed is None else {"why": view.closed.message, "next": view.closed.hint or None},
         "approval": None
         if view.approval is None
         else {

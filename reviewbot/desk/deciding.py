@@ -83,7 +83,7 @@ class Deciding(Looking):
         view = self.ready()
         if view is None:
             return
-        if refusal := asking.cannot_approve(view):
+        if refusal := asking.cannot_approve(view, self.office.person, self.ways):
             self.warn(refusal)
             return
         if self.seen_for_s() < READ_S:

@@ -22,6 +22,7 @@ from reviewbot.desk.key_bar import KeyBar, keys_for
 from reviewbot.desk.lanes import Lane
 from reviewbot.desk.memory import remembered
 from reviewbot.desk.messages import Crashed, Refused
+from reviewbot.desk.next_steps import by_key
 from reviewbot.desk.rows import Rows
 from reviewbot.domain.text import visible
 from reviewbot.errors import ReviewbotError
@@ -39,6 +40,7 @@ class Frame(App[None]):
     def __init__(self, office: Office) -> None:
         super().__init__()
         self.office = office
+        self.ways = by_key(office)
         self.place = remembered(office.workspace, office.person.name)
         self.rows = Rows()
         self.tally: Tally | None = None
@@ -82,7 +84,7 @@ class Frame(App[None]):
 
     def offer_keys(self) -> None:
         """The keys that lead on from here."""
-        self.bar.offer(keys_for(self.case, marked=len(self.cases.marked)))
+        self.bar.offer(keys_for(self.case, marked=len(self.cases.marked), person=self.office.person))
 
     # -- the case on the screen -----------------------------------------------------------------------------------
 

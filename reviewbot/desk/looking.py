@@ -60,7 +60,7 @@ class Looking(Queueing):
         self.cases.redraw(self.cases.cursor)
         begun = event.unfinished.text if event.unfinished else ""
         shown = CLIPPED if self.size.height < 45 else 2 * CLIPPED
-        page = compact_page(event.view, self.office.now(), begun=begun, shown=shown)
+        page = compact_page(event.view, self.office.now(), begun=begun, shown=shown, ways=self.ways)
         self.pane.show(page, from_top=fresh)
         if fresh:
             self.shown_at = time.monotonic()
@@ -76,7 +76,8 @@ class Looking(Queueing):
         """The case on the whole screen."""
         if (view := self.case) is not None:
             begun = self.begun.text if self.begun else ""
-            self.ask(Reading("", compact_page(view, self.office.now(), begun=begun), whole=True), _nothing)
+            page = compact_page(view, self.office.now(), begun=begun, ways=self.ways)
+            self.ask(Reading("", page, whole=True), _nothing)
 
     def action_private(self) -> None:
         """The private follow-up."""

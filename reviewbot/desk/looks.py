@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from reviewbot.desk.next_steps import BY_KEY, Ways
+from reviewbot.domain.assessment import Label
 from reviewbot.domain.text import one_line, visible
 
 if TYPE_CHECKING:
@@ -82,8 +84,8 @@ def snippet(row: CaseRow, width: int) -> str:
 
 
 def mention_text(text: str, assessment: Assessment, *, shown: int = SHOWN_CHARACTERS) -> Text:
-    """The words of a mention with what spoke for negative underlined and every risk marked."""
-    telling = [e for e in assessment.evidence if abs(e.weight) >= TELLING]
+    """The words of a mention with what speaks for the reading underlined and every risk marked."""
+    telling = telling_words(assessment)
     spans = [(e.start, e.end, "underline red" if e.weight > 0 else "underline green") for e in telling]
     spans += [(risk.start, risk.end, "bold reverse") for risk in assessment.risks]
     return marked(text, spans, shown=shown)
@@ -112,19 +114,24 @@ def marked(text: str, spans: Iterable[tuple[int, int, str]], *, shown: int = SHO
     return made
 
 
-def why_no_draft(why: str) -> str:
-    """Why there is no draft, in words, and what to do."""
+def why_no_draft(why: str, ways: Ways = BY_KEY) -> str:
+    """Why there is no draft, in words, and what the person may do."""
     kind, _, about = why.partition(":")
     match kind:
         case "held":
-            return f"held, {risk_label(about)}: a senior decides; s gives the neutral statement, e writes one"
+            then = ", ".join(filter(None, (ways.statement, ways.write)))
+            return _and_then(f"held, {risk_label(about)}: a senior decides", then)
         case "not_needed":
-            return "it needs no answer; e writes one all the same"
+            return _and_then("it needs no answer", f"{ways.write} all the same" if ways.write else "")
         case "language":
-            return f"there are no templates for this language ({about}); e writes one"
+            return _and_then(f"there are no templates for this language ({about})", ways.write)
         case "policy":
-            return f"no wording passes the reply policy ({about}); e writes one"
+            return _and_then(f"no wording passes the reply policy ({about})", ways.write)
     return why or "none is due"
+
+
+def _and_then(said: str, then: str) -> str:
+    return f"{said}; {then}" if then else said
 
 
 def risk_label(risk_id: str) -> str:
@@ -143,12 +150,22 @@ def why_lines(assessment: Assessment) -> list[str]:
         held = "held: a senior decides" if risk.hold else "noted"
         lines.append(f"risk, {risk_label(risk.id)} ({held}): {one_line(risk.text, 60)}")
     lines += _topic_lines(assessment)
-    telling = sorted((e for e in assessment.evidence if abs(e.weight) >= TELLING), key=lambda e: -abs(e.weight))
+    telling = sorted(telling_words(assessment), key=lambda e: -abs(e.weight))
     against = words_of(e for e in telling if e.weight > 0)
     for_ = words_of(e for e in telling if e.weight < 0)
     lines += [f"unhappy words: {against}"] if against else []
     lines += [f"happy words: {for_}"] if for_ else []
     return [*lines, f"priority {assessment.priority}: {'; '.join(assessment.priority_reasons)}"]
+
+
+def telling_words(assessment: Assessment) -> list[Evidence]:
+    """The words that help a person to see why.
+
+    Under what was read as unhappy only the unhappy ones: a happy word did not decide, and looks odd under one star.
+    All of them stand in the assessment, and in `show --json`.
+    """
+    negative = assessment.label is Label.NEGATIVE
+    return [e for e in assessment.evidence if e.weight >= TELLING or (e.weight <= -TELLING and not negative)]
 
 
 def _topic_lines(assessment: Assessment) -> list[str]:

@@ -43,7 +43,7 @@ class Triaging(Deciding):
                     problems.append(problem)
             if not done:
                 raise problems[0]
-            said = asking.several(done, asking.standing(done[0], self.office.now()))
+            said = asking.became(rows, done, self.office.now())
             if problems:
                 said += f"; {len(problems)} not: {problems[0].message}"
             fresh = rows_of(self.office, [row.id for row in rows])
@@ -108,10 +108,9 @@ class Triaging(Deciding):
         self.decide(rows, f"giving to {who}" if who else "giving back", verb, onward=False)
 
     def action_wake(self) -> None:
-        """Put a quiet, dismissed or sleeping case before people again."""
+        """Put a quiet, dismissed, sleeping or approved case before people again."""
         if (view := self.ready()) is not None:
-            step = triage.wake if view.row.snoozed_until is not None else triage.call_up
-            verb: Decide = lambda row: step(self.office, row.id, expected_version=row.version)  # noqa: E731
+            verb: Decide = lambda row: triage.call_up(self.office, row.id, expected_version=row.version)  # noqa: E731
             self.decide([view.row], "calling up", verb, onward=False)
 
     def action_mark(self) -> None:

@@ -80,8 +80,11 @@ def approve(
 
 
 def _draft_of(office: Office, loaded: Loaded, expected_text: str | None) -> Row:
+    if loaded.state is CaseState.APPROVED:
+        raise StateConflict(f"{loaded.ref} is approved already", hint="`reviewbot post` sends what is approved")
     if loaded.state not in (CaseState.WAITING, CaseState.QUIET):
-        raise StateConflict(f"{loaded.ref} is {loaded.state.value}, it cannot be approved")
+        hint = f"`reviewbot call-up {loaded.id}`" if loaded.state is CaseState.DISMISSED else "nothing is left to do"
+        raise StateConflict(f"{loaded.ref} is {loaded.state.value}, it cannot be approved", hint=hint)
     draft = replies.draft(office.database, loaded.row["draft_id"])
     if draft is None or draft["text"] is None:
         why = f": {draft['why']}" if draft is not None and draft["why"] else ""
@@ -99,7 +102,8 @@ def _draft_of(office: Office, loaded: Loaded, expected_text: str | None) -> Row:
 
 def _refuse_by_role(office: Office, loaded: Loaded, draft: Row) -> None:
     if loaded.held and Role.SENIOR not in office.person.roles:
-        raise PolicyRefused(f"{loaded.ref} is held: it takes a senior", hint="assign it to a senior")
+        seniors = ", ".join(office.having(Role.SENIOR)) or "nobody in [people] is one"
+        raise PolicyRefused(f"{loaded.ref} is held: it takes a senior ({seniors})", hint="assign it to a senior")
     if office.config.policy.other_approver and draft["author"] == office.person.name:
         raise PolicyRefused(
             "whoever wrote the reply may not approve it (policy.other_approver)", hint="ask another approver"
@@ -109,24 +113,25 @@ def _refuse_by_role(office: Office, loaded: Loaded, draft: Row) -> None:
 def refuse_by_gate(office: Office, loaded: Loaded, way: Way) -> None:
     """Raise `PolicyRefused` for what no text could cure: gates G4 and G5, and a reply that stands already (G2)."""
     mention = loaded.mention
+    dismiss_it = f"dismiss it with that reason: d in the desk, `reviewbot dismiss {loaded.id} --reason ...`"
     if mention.form is Form.MESSAGE:
         raise PolicyRefused(
-            "a private message is never answered in public", hint="answer it privately, then dismiss it"
+            "a private message is never answered in public", hint=f"answer in private, then {dismiss_it}"
         )
     if has_opted_out(office.database, loaded.row["person"]):
-        raise PolicyRefused("this person asked us not to answer", hint="dismiss it")
+        raise PolicyRefused("this person asked us not to answer", hint=dismiss_it)
     may = mention.permission
     if not may.allowed and not may.copy_lane:
-        raise PolicyRefused(f"the site does not let us answer: {may.reason}", hint="dismiss it with that reason")
+        raise PolicyRefused(f"the site does not let us answer: {may.reason}", hint=dismiss_it)
     if may.until is not None and may.until <= office.now() and not may.copy_lane:
-        raise PolicyRefused("the site's time for answering is over", hint="dismiss it with that reason")
+        raise PolicyRefused("the site's time for answering is over", hint=dismiss_it)
     earlier = replies.answered_in_thread(
         office.database, site=mention.site, thread_id=mention.thread_id, person=loaded.row["person"], but=loaded.id
     )
     if earlier is not None:
         raise PolicyRefused(
             f"this person was answered in this thread already (#{earlier}): one public reply per person",
-            hint=f"go on in private from #{earlier}, then dismiss this one",
+            hint=f"go on in private from #{earlier}, then {dismiss_it}",
         )
     _refuse_by_slot(office, loaded, way)
 
@@ -143,7 +148,10 @@ def _refuse_by_slot(office: Office, loaded: Loaded, way: Way) -> None:
         )
     can_edit = way.capabilities is not None and way.capabilities.can_edit
     if state in OCCUPIED and not can_edit and not way.by_hand:
-        raise PolicyRefused("our reply stands there, and the site lets nobody change it", hint="dismiss it")
+        raise PolicyRefused(
+            "our reply stands there, and the site lets nobody change it",
+            hint=f"`reviewbot dismiss {loaded.id} --reason ...`",
+        )
 
 
 def _consent(office: Office, loaded: Loaded, draft: Row, *, way: Way, reasons: Mapping[str, str]) -> Approved:

@@ -145,6 +145,10 @@ class Office:
             self._sources.clear()
         self.database.close()
 
+    def having(self, role: Role) -> tuple[str, ...]:
+        """The names of those in `[people]` who have that role."""
+        return tuple(person.name for person in self.config.people.values() if role in person.roles)
+
     def now(self) -> datetime:
         """The wall clock of this office, aware, UTC."""
         return self.clock.now()

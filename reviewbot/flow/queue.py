@@ -21,10 +21,11 @@ from reviewbot.domain.assessment import Assessment
 from reviewbot.domain.lifecycle import CaseState, DeliveryState, RecoveryState
 from reviewbot.domain.mention import Mention
 from reviewbot.domain.reply import Judgement, LengthLimit, Unit
-from reviewbot.errors import ReviewbotError, TemplateError
+from reviewbot.errors import PolicyRefused, ReviewbotError, StateConflict, TemplateError
+from reviewbot.flow.approve import refuse_by_gate
 from reviewbot.flow.draft import DraftView, draft_view, ensure_draft
 from reviewbot.flow.judging import judge_of
-from reviewbot.flow.loading import Loaded, load_case, way_out
+from reviewbot.flow.loading import Loaded, Way, load_case, way_out
 from reviewbot.flow.log import LogEntry, log
 from reviewbot.flow.office import Office
 from reviewbot.store import cases, replies
@@ -145,6 +146,7 @@ class CaseView:
     author_history: tuple[CaseRow, ...]  # their other mentions, newest first
     events: tuple[LogEntry, ...]  # newest first
     reason: str  # why it was dismissed
+    closed: ReviewbotError | None = field(default=None, compare=False)  # why no text can be posted, and what to do
     problem: ReviewbotError | None = field(default=None, compare=False)  # why there is no draft: a broken template
 
     @property
@@ -205,8 +207,22 @@ def _view(office: Office, loaded: Loaded, problem: ReviewbotError | None) -> Cas
         author_history=cases.others_of_person(database, person=person, but=loaded.id),
         events=log(office, loaded.id, limit=50),
         reason=loaded.row["reason"],
+        closed=_closed(office, loaded, way),
         problem=problem,
     )
+
+
+def _closed(office: Office, loaded: Loaded, way: Way) -> ReviewbotError | None:
+    """The gate that no text could open, asked before anybody writes one: the same that approving asks."""
+    if loaded.state not in (CaseState.WAITING, CaseState.QUIET, CaseState.APPROVED):
+        return None
+    try:
+        refuse_by_gate(office, loaded, way)
+    except PolicyRefused as problem:
+        return problem
+    except StateConflict:  # on its way: the line about its delivery says so
+        return None
+    return None
 
 
 def reply_length(text: str, limit: LengthLimit | None) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 
 from reviewbot.config.models import Role
 from reviewbot.domain.assessment import Kind, Label
-from reviewbot.domain.lifecycle import CaseAction, CaseState
+from reviewbot.domain.lifecycle import IN_FLIGHT, CaseAction, CaseState, DeliveryState
 from reviewbot.domain.reply import Draft
 from reviewbot.domain.text import storable
 from reviewbot.errors import PolicyRefused, StateConflict, UsageError
@@ -24,6 +24,7 @@ from reviewbot.flow.office import Office
 from reviewbot.store import cases, replies
 from reviewbot.store.cases import CaseRow
 from reviewbot.store.changes import Act, Thing, change
+from reviewbot.store.database import Tx
 from reviewbot.store.instants import micros
 from reviewbot.store.readings import ids_column
 
@@ -46,24 +47,34 @@ def edit(office: Office, ref: str | int, text: str, *, expected_version: Version
 
 
 def dismiss(office: Office, ref: str | int, reason: str, *, expected_version: Version = None) -> CaseRow:
-    """Decide not to answer, with a reason. Raises `UsageError` without one, `StateConflict`."""
+    """Decide not to answer, with a reason; an approval is taken back with it. Raises `UsageError`, `StateConflict`."""
     require_staff(office, "dismiss")
     if not reason.strip():
         raise UsageError("a dismissal needs a reason", hint="e.g. `--reason 'answered by phone'`")
     loaded = load_case(office, ref)
+    _refuse_closed(loaded)
     values = {"reason": storable(reason.strip()), "snoozed_until": None}
-    return _step(office, loaded, CaseAction.DISMISS, expected_version, values=values)
+    return _step(office, loaded, CaseAction.DISMISS, expected_version, values=values, unapproves=True)
 
 
 def call_up(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
-    """Put a quiet or dismissed case before a person after all. Raises `StateConflict`."""
+    """Put a case before people again: asleep, quiet, dismissed, or approved, whoever approved it.
+
+    Raises `StateConflict` for one that waits already, is being sent, answered or gone.
+    """
     require_staff(office, "call up")
     loaded = load_case(office, ref)
-    if loaded.state not in (CaseState.QUIET, CaseState.DISMISSED):
-        raise StateConflict(
-            f"{loaded.ref} is {loaded.state.value}", hint="only quiet and dismissed cases are called up"
-        )
-    return _step(office, loaded, CaseAction.QUEUE, expected_version, values={"reason": ""})
+    asleep = (loaded.row["snoozed_until"] or 0) > office.now_us()
+    awake = {"snoozed_until": None}
+    if loaded.state in (CaseState.QUIET, CaseState.DISMISSED):
+        return _step(office, loaded, CaseAction.QUEUE, expected_version, values={**awake, "reason": ""})
+    if loaded.state is CaseState.APPROVED:
+        taken_back = {**awake, "approval_id": None}
+        return _step(office, loaded, CaseAction.VOID, expected_version, values=taken_back, unapproves=True)
+    _refuse_closed(loaded)
+    if not asleep:
+        raise StateConflict(f"{loaded.ref} waits already", hint=f"`reviewbot show {loaded.id}`")
+    return _step(office, loaded, "wake", expected_version, values=awake)
 
 
 def snooze(office: Office, ref: str | int, until: datetime, *, expected_version: Version = None) -> CaseRow:
@@ -71,25 +82,25 @@ def snooze(office: Office, ref: str | int, until: datetime, *, expected_version:
     require_staff(office, "snooze")
     if until <= office.now():
         raise UsageError("that time is past", hint="name one to come")
-    return _word(office, ref, "snooze", expected_version, values={"snoozed_until": micros(until)})
-
-
-def wake(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
-    """Back into the queue now."""
-    require_staff(office, "wake")
-    return _word(office, ref, "wake", expected_version, values={"snoozed_until": None})
+    loaded = load_case(office, ref)
+    if loaded.state is CaseState.APPROVED:
+        raise StateConflict(
+            f"{loaded.ref} is approved and goes out with the next post: it cannot sleep",
+            hint=f"take the approval back first: w in the desk, `reviewbot call-up {loaded.id}`; then snooze it",
+        )
+    return _word(office, loaded, "snooze", expected_version, values={"snoozed_until": micros(until)})
 
 
 def hold(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
-    """Only a senior may approve it from now on."""
+    """Only a senior may approve it from now on; an approval that was given is taken back with it."""
     require_staff(office, "hold")
-    return _word(office, ref, "hold", expected_version, values={"held": 1})
+    return _word(office, load_case(office, ref), "hold", expected_version, values={"held": 1}, unapproves=True)
 
 
 def release(office: Office, ref: str | int, *, expected_version: Version = None) -> CaseRow:
     """Any approver may approve it; a senior's decision. Raises `PolicyRefused` for others."""
     require(office, Role.SENIOR, "release a held case")
-    return _word(office, ref, "release", expected_version, values={"held": 0})
+    return _word(office, load_case(office, ref), "release", expected_version, values={"held": 0})
 
 
 def assign(office: Office, ref: str | int, to: str, *, expected_version: Version = None) -> CaseRow:
@@ -99,7 +110,8 @@ def assign(office: Office, ref: str | int, to: str, *, expected_version: Version
     known = {key: person.name for key, person in people.items()} | {p.name: p.name for p in people.values()}
     if to and people and to not in known:
         raise UsageError(f"there is no {to!r} in [people]", hint=f"there are: {', '.join(people)}")
-    return _word(office, ref, "assign", expected_version, values={"assigned_to": known.get(to, to)})
+    loaded = load_case(office, ref)
+    return _word(office, loaded, "assign", expected_version, values={"assigned_to": known.get(to, to)})
 
 
 def correct(
@@ -193,9 +205,9 @@ def _after_correction(state: CaseState, complaint: bool | None) -> CaseAction | 
 def require(office: Office, role: Role, what: str) -> None:
     """Raise `PolicyRefused` when the person at work may not do that."""
     if not office.person.may(role):
+        who = ", ".join(dict.fromkeys((*office.having(role), *office.having(Role.SENIOR)))) or "nobody in [people]"
         raise PolicyRefused(
-            f"{office.person.name} may not {what}",
-            hint=f"it takes the role {role.value}: see [people] in reviewbot.toml, or `--as NAME`",
+            f"{office.person.name} may not {what}", hint=f"it takes the role {role.value}: {who} has it; `--as NAME`"
         )
 
 
@@ -209,12 +221,28 @@ def require_staff(office: Office, what: str) -> None:
 
 
 def _word(
-    office: Office, ref: str | int, word: str, expected_version: Version, *, values: Mapping[str, Any]
+    office: Office,
+    loaded: Loaded,
+    word: str,
+    expected_version: Version,
+    *,
+    values: Mapping[str, Any],
+    unapproves: bool = False,
 ) -> CaseRow:
-    loaded = load_case(office, ref)
-    if loaded.state not in (CaseState.WAITING, CaseState.APPROVED, CaseState.QUIET):
-        raise StateConflict(f"{loaded.ref} is {loaded.state.value}", hint="call it up first")
-    return _step(office, loaded, word, expected_version, values=values)
+    _refuse_closed(loaded)
+    if loaded.state is CaseState.DISMISSED:
+        hint = f"call it up first: w in the desk, `reviewbot call-up {loaded.id}`"
+        raise StateConflict(f"{loaded.ref} is dismissed", hint=hint)
+    return _step(office, loaded, word, expected_version, values=values, unapproves=unapproves)
+
+
+def _refuse_closed(loaded: Loaded) -> None:
+    """Raise `StateConflict` where nobody is left to answer, or a reply stands at the site."""
+    if loaded.state is CaseState.GONE:
+        raise StateConflict(f"{loaded.ref} was deleted at its site", hint="nothing is left to do")
+    if loaded.state is CaseState.ANSWERED:
+        hint = f"one of ours: `reviewbot replace {loaded.id}` changes it, `reviewbot retract {loaded.id}` takes it down"
+        raise StateConflict(f"{loaded.ref} is answered: a reply stands at the site", hint=hint)
 
 
 def _step(
@@ -224,12 +252,29 @@ def _step(
     expected_version: Version,
     *,
     values: Mapping[str, Any],
+    unapproves: bool = False,
 ) -> CaseRow:
     check_version(loaded, expected_version)
     with office.database.write("triage") as tx:
-        act = Act(office.now_us(), office.person.name, before=_before(loaded))
-        change(tx, Thing.CASE, loaded.seen, action=action, act=act, values=values)
+        seen, before = loaded.seen, _before(loaded)
+        if unapproves and loaded.state is CaseState.APPROVED:
+            _void_approval(tx, office, loaded)
+            if action is not CaseAction.VOID:  # a step of its own before this one, which undo then leads back to
+                act = Act(office.now_us(), office.person.name)
+                seen = change(tx, Thing.CASE, seen, action=CaseAction.VOID, act=act, values={"approval_id": None})
+                before |= {"state": seen.state}
+        act = Act(office.now_us(), office.person.name, before=before)
+        change(tx, Thing.CASE, seen, action=action, act=act, values=values)
     return _row(office, loaded.id)
+
+
+def _void_approval(tx: Tx, office: Office, loaded: Loaded) -> None:
+    """It no longer holds; what is on its way to the site is not called back. Raises `StateConflict`."""
+    slot = replies.slot_of(tx, loaded.id)
+    if slot is not None and DeliveryState(slot["state"]) in IN_FLIGHT:
+        hint = f"`reviewbot show {loaded.id}` says what the site answered; then `reviewbot retract {loaded.id}`"
+        raise StateConflict(f"{loaded.ref} is being sent", hint=hint)
+    replies.void_approval(tx, loaded.row["approval_id"], at=office.now_us())
 
 
 _UNDONE = ("held", "snoozed_until", "assigned_to", "draft_id")

@@ -106,4 +106,11 @@ def _way_back(now: CaseState, target: CaseState) -> CaseAction | None:
     for (state, action), to in CASE.items():
         if state is now and to is target and action in (CaseAction.VOID, CaseAction.QUEUE, CaseAction.REST):
             return action
-    raise StateConflict(f"a case that is {now.value} does not go back to {target.value}")
+    if target is CaseState.APPROVED:
+        raise StateConflict(
+            "an approval that was taken back does not come back by itself",
+            hint="approve it anew; `undo CASE` takes back a step on another",
+        )
+    raise StateConflict(
+        f"a case that is {now.value} does not go back to {target.value}", hint="`reviewbot log` shows what happened"
+    )

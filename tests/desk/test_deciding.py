@@ -229,7 +229,7 @@ async def test_unmarking_leaves_only_the_case_on_the_screen(office: Office) -> N
 
 async def test_what_is_refused_of_several_is_told_and_the_others_stand(office: Office) -> None:
     async with at_desk(office) as sitting:
-        await sitting.press("j", "a", "k", "m", "m", "d", "3")
+        await sitting.press("j", "a", "k", "m", "m", "z", "1", "enter")
         assert sitting.stored(1).row.state is CaseState.APPROVED
         assert sitting.stored(2).row.state is CaseState.DISMISSED
         assert "1 not" in sitting.said

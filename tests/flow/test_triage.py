@@ -19,8 +19,9 @@ from reviewbot.flow.office import Office
 from reviewbot.flow.post import post
 from reviewbot.flow.pull import pull
 from reviewbot.flow.queue import QueueFilter, case_view, counts, queue
-from reviewbot.flow.triage import assign, call_up, correct, dismiss, edit, hold, release, snooze, wake
+from reviewbot.flow.triage import assign, call_up, correct, dismiss, edit, hold, release, snooze
 from reviewbot.flow.undo import undo
+from reviewbot.store.replies import ensure_slot
 from tests.fakes.office import NOON, Desk, complaint, config_of, make_desk
 from tests.fakes.steps import approved, arrived, open_cases
 
@@ -57,8 +58,10 @@ def test_a_snoozed_case_comes_back_by_itself(desk: Desk) -> None:
         desk.clock.pass_s(3_601)
         assert open_cases(office) == [1]
         snooze(office, 1, desk.clock.wall + timedelta(hours=1))
-        wake(office, 1)
+        call_up(office, 1)
         assert open_cases(office) == [1]
+        with pytest.raises(StateConflict, match="waits already"):
+            call_up(office, 1)
 
 
 def test_snoozing_into_the_past_is_refused(desk: Desk) -> None:
@@ -286,6 +289,91 @@ def test_whoever_comes_back_after_our_reply_opens_the_recovery_not_an_editor(des
         first = case_view(office, 1)
         assert first.recovery is not None
         assert first.recovery.come_back == row.id
+
+
+# ---- what was approved ----
+
+
+def test_dismissing_what_was_approved_takes_the_approval_back_and_nothing_is_sent(desk: Desk) -> None:
+    arrived(desk)
+    approved(desk)
+    with desk.office("tom") as tom:
+        dismiss(tom, 1, "settled by phone")
+        view = case_view(tom, 1, draft=False)
+        assert (view.row.state, view.approval) == (CaseState.DISMISSED, None)
+        assert post(tom).items == ()
+        assert undo(tom).state is CaseState.WAITING
+    assert desk.site.requests == []
+
+
+def test_holding_what_was_approved_keeps_it_from_being_sent(desk: Desk) -> None:
+    arrived(desk)
+    approved(desk)
+    with desk.office("tom") as tom:
+        hold(tom, 1)
+        assert state(tom) is CaseState.WAITING
+        assert post(tom).items == ()
+        assert undo(tom).step == "hold"
+        assert not case_view(tom, 1).row.held
+
+
+def test_what_is_approved_cannot_sleep_and_says_what_to_do_first(desk: Desk) -> None:
+    arrived(desk)
+    approved(desk)
+    with desk.office() as office:
+        with pytest.raises(StateConflict, match="approved") as refused:
+            snooze(office, 1, NOON + timedelta(days=1))
+        assert "`reviewbot call-up 1`" in (refused.value.hint or "")
+        call_up(office, 1)
+        snooze(office, 1, NOON + timedelta(days=1))
+
+
+def test_anybody_takes_a_colleagues_approval_back_and_it_does_not_return_by_itself(desk: Desk) -> None:
+    arrived(desk)
+    approved(desk)
+    with desk.office("tom") as tom, desk.office("mia") as mia:
+        call_up(tom, 1)
+        assert state(tom) is CaseState.WAITING
+        with pytest.raises(StateConflict, match="does not come back") as refused:
+            undo(tom)
+        assert "approve it anew" in (refused.value.hint or "")
+        assert state(tom) is CaseState.WAITING
+        approve(mia, 1)
+
+
+@pytest.mark.parametrize("step", ["dismiss", "hold", "call up"])
+def test_what_is_on_its_way_to_the_site_is_not_taken_back(desk: Desk, step: str) -> None:
+    arrived(desk)
+    approved(desk)
+    with desk.office() as office:
+        view = case_view(office, 1)
+        with office.database.write("claimed") as tx:
+            slot = ensure_slot(tx, site="fake", account="us", parent="x", case_id=1, source="web")
+            tx.run("UPDATE slot SET state = 'claimed' WHERE id = ?", (slot["id"],))
+        with pytest.raises(StateConflict, match="being sent"):
+            {"dismiss": lambda: dismiss(office, 1, "no"), "hold": lambda: hold(office, 1)}.get(
+                step, lambda: call_up(office, 1)
+            )()
+        after = case_view(office, 1)
+        assert (after.row, after.approval) == (view.row, view.approval)
+
+
+@pytest.mark.parametrize("closed", ["answered", "gone"])
+def test_what_is_over_says_so_in_plain_words(desk: Desk, closed: str) -> None:
+    arrived(desk)
+    with desk.office() as office:
+        with office.database.write("over") as tx:
+            tx.run("UPDATE cases SET state = ?", (closed,))
+        for step in (
+            lambda: dismiss(office, 1, "no"),
+            lambda: snooze(office, 1, NOON + timedelta(days=1)),
+            lambda: call_up(office, 1),
+            lambda: approve(office, 1),
+        ):
+            with pytest.raises(StateConflict) as refused:
+                step()
+            assert "cannot dismiss" not in refused.value.message
+            assert refused.value.hint
 
 
 # ---- undo ----
