@@ -106,7 +106,7 @@ def _walk(sentence: Sentence, place: int, elements: tuple[Element, ...], step: i
     """The place of the last word taken when the elements from `index` on match beside `place`; None if they do not."""
     words = sentence.words
     while index < len(elements):
-        kind, wanted, width = elements[index]
+        kind, wanted, _ = elements[index]
         index += 1
         following = words[place + step] if 0 <= place + step < len(words) else END
         if kind == WORD:
@@ -119,26 +119,24 @@ def _walk(sentence: Sentence, place: int, elements: tuple[Element, ...], step: i
                 if taken is not None:
                     return taken
         elif kind == GAP:
-            return _leap(sentence, place, elements, step, index, (width, wanted))
+            return _leap(sentence, place, elements, step, index, elements[index - 1])
         elif not _holds(sentence, kind, wanted, following, place, step):
             return None
     return place
 
 
 def _leap(
-    sentence: Sentence,
-    place: int,
-    elements: tuple[Element, ...],
-    step: int,
-    index: int,
-    gap: tuple[int, frozenset[str]],
+    sentence: Sentence, place: int, elements: tuple[Element, ...], step: int, index: int, gap: Element
 ) -> int | None:
     words = sentence.words
-    width, barred = gap
-    for leap in range(width + 1):
-        if leap and (words[place + leap * step] == END or words[place + leap * step] in barred):
+    wanted = elements[index].words if index < len(elements) and elements[index].kind == WORD else None
+    for leap in range(gap.width + 1):
+        at = place + leap * step
+        if leap and (words[at] == END or words[at] in gap.words):
             return None
-        taken = _walk(sentence, place + leap * step, elements, step, index)
+        if wanted is not None and words[at + step] not in wanted:
+            continue
+        taken = _walk(sentence, at, elements, step, index)
         if taken is not None:
             return taken
     return None
