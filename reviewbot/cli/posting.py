@@ -144,6 +144,7 @@ def settle(
     ctx: typer.Context,
     case: Annotated[str, typer.Argument(metavar="CASE", help="A case whose outcome is unknown.")],
     found: Annotated[bool, typer.Option("--found/--absent", help="Our reply stands there, or it does not.")],
+    json: Json = False,
 ) -> None:
     """Say what you saw, where the site did not.
 
@@ -156,7 +157,14 @@ def settle(
     from reviewbot.flow.settle import settle_by_hand
 
     with office(ctx) as opened:
-        tell(settle_by_hand(opened, case, found=found))
+        _outcome(settle_by_hand(opened, case, found=found), json=json)
+
+
+def _outcome(item: PostItem, *, json: bool) -> None:
+    if json:
+        output.emit_json(item.as_dict())
+    else:
+        tell(item)
 
 
 def retract(
@@ -165,6 +173,7 @@ def retract(
     reason: Annotated[str, typer.Option("--reason", help="Why; kept in the log.")],
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     dry_run: DryRun = False,
+    json: Json = False,
 ) -> None:
     """Take a published reply down at its site.
 
@@ -178,7 +187,7 @@ def retract(
             raise UsageError("retracting needs a yes", hint="add --yes")
         typer.confirm("Take this reply down at the site?", err=True, abort=True)
     with office(ctx) as opened:
-        tell(take_down(opened, case, reason, dry_run=dry_run))
+        _outcome(take_down(opened, case, reason, dry_run=dry_run), json=json)
 
 
 def replace(
