@@ -22,7 +22,7 @@ shame|pity|regrettable|unfortunate|sad|saddening|disappointing|sorry|regret|sadd
     |suited|see|share|warm|take|thrilled|fan|fully ..1!your|to ..1 with|by|it|the|our|using|this|of|what|that|for
     <4:understand >9:should|warm|cold
 @sorry ..2 you ..3 feel|felt|find|found ..2 necessary|obliged|compelled|entitled|need|appropriate|fit
-@sorry|regret ..9 came|come|comes|sounded ..1 across|over ..1 as|to|that|like|this|$ <5:not >6:nobody
+@sorry|regret ..3 if|that|my|how ..5 came|come|comes|sounded ..1 across|over ..1 as|to|that|like|this|$ !cold|rude|brusque|short|unkind|harsh <5:not >6:nobody
 @sorry ..2 that? you misheard|misjudged|misremember|overreacted|took|mistook|imagined|assumed|jumped
 @sorry ..1 that? ..1 not? ..1 everything|things|it|all|we ..3 not? ..2 your way|liking|standards|satisfaction
     |perfection <5:let >4:fell
@@ -62,5 +62,33 @@ hardly|not|nothing ..1 something|anything|much|worth|need ..1 to|that|we|i ..3 a
     <4:enough|you|did|why
 (for what it is worth|for what it was worth|if it makes you|if that helps you|if that makes you|if it helps|as a courtesy|out
     of courtesy|as a formality|to keep the peace|for the sake of peace|be that as it may|agree to disagree)
-    <2:we
+    <2:we <4:giving
+-- to whoever may have been; for our honesty; for so small a thing
+@sorry ..2 to anybody|anyone|those|whoever|everyone|all|any ..5 may|might|felt|feel|feels|think|thinks|took
+@sorry|regret ..1 that? our|the|a|an|such|this|one|few|some ..2
+    honesty|rules|policy|principles|truth|minor|tiny|slight|trivial|few|small|little|short|candour|directness|humour|quality
+    |popularity|success ..5 you|your|hurt|upset|spoil*|ruin*|became|offend*|was|were|caused|caus* <4:not >7:should
+(such a big deal|such a big issue|such a big thing|such a problem for|such an issue for|such a drama|so much to you|that much to
+    you|bothered you so|bothers you so|bother you so|upset you so|hit you so hard|hit you that|so personally|so much
+    weight|weigh so heavily on you) <6:our|we|fault|why|understand|not >5:we|our
+^ fine|okay|alright|well|there|right , ..1 we|i|are|am? ..1 @sorry
+apology ..4!owed|deserve|late|not you|that ..3 want|after|need|looking|wanted|expect|expecting|craving|demand ..3 <4:what
+    >5:deserve
+consider|take|have|treat it|this|that|yourself|yourselves ..1 as? given|said|done|apologised|apologized|apology
+apologise|apologize|sorry ..1 for|about ..1 your ..1 feelings|mood|expectations|misfortune|confusion|mistake
+    |misunderstanding|choice|reaction|taste <4:not
+position|unable|mood|frame ..3 to|of ..1 enjoy|appreciate|see|understand|mind|recognise <6:we|our|i >6:our|we
+@sorry ..1 i|we guess|suppose|think|imagine|presume|believe|dare <3:how
+@sorry ..12 , yet|still|then|mind|only|so|everyone|others|most|many|everybody|all ..1 so|did|we|the|our|others|not|it|you|guests|people
+    |else|of|had|were|was|are|have  >5:@side|should|fault|wrong|@sorry
+@sorry ..3 in|on case|event|off|assumption ..1 that|of|chance
+@sorry !is that|for|if|about? a|some|one|the|such|any ..1
+    bit|little|few|small|single|mere|couple|slight|minor|tiny|speck|drop|hint|touch|joke|trifle|moment ..8 <5:not >8:should
+@sorry|unfortunate|shame|pity|sad|regrettable ..9 you choose|chose|decided|prefer|preferred|elected|insist|insisted|wish|wished|want|wanted
+    ..1 to|on|not <6:if|when >7:tell|told|help
+@sorry|unfortunate|shame|pity|sad|regrettable ..3 you took|take|taken|read|got|misread|missed ..4 wrong|way|heart|joke|badly|personally
+    |seriously|point|offence|offense|literally|amiss
+would|could|should|might ..1 gladly|happily? ..1 apologise|apologize ..2 if|but|when|once|only|were <5:we|have|staff >5:please
+apologies|sorry for ..1 not|being|having ..1 being|having|a|perfect|psychic|born|able|rich|mind|superhuman|machines|robots
+    ..2  >9:you|your|told|there|answer|should
 """

@@ -55,13 +55,13 @@ as|than|like was? claimed|alleged|suggested|stated|implied|described|portrayed .
     |not up for debate|whatever people may|whatever you may|whatever anyone|whatever others|say what you|contrary)
     <6:you|not|should|sorry|want|like|every|find|hear|know|missing >6:sorry|right|wrong
 we|i|staff|team|nobody|they|she|he|waiter|driver|colleague|colleagues|one certainly|definitely|absolutely|simply|really|at
-    ..1 did|do|does|was|were|would|has|have|had ..1 not|never|nothing ..3 <4:sorry >9:@side|enough|sorry|well
+    ..1 did|do|does|was|were|would|has|have|had ..1 not|never|nothing ..3 <4:sorry >9:@side|enough|sorry|well|job
 -- nobody, never, always: sweeping claims about us and others
 not|never ..1 a|one|any? ..1 single|one ..1 person|guest|customer|patient|client|soul|one|user|member|passenger|tenant
     ..1 has|had|have|ever|was|found|said|complain* <6:should|sorry|want >9:should
 nobody|no|never|none ..6!should|must|can|deserves|will|to|likes|wants|could|would|told|came|helped|answered|spoke
     ever|before ..1 found|said|complained|had|has|thought|asked|raised|mentioned|felt|noticed|reported|called|been|seen
-    |questioned|objected|used <5:should|so|sorry|that >6:should|sorry
+    |questioned|objected|used <5:should|so|sorry|that >6:should|sorry <3:that|which|fee|charge
 always|never|constantly|permanently|consistently ..1 at|on|kept|in|been|open|running|fully|there|staffed|manned
     |available|answered|reply|replies|answers|answer|respond|responds|keep|serve|check|clean|change|use|call|wear|inform
     |someone|somebody|cooked|made|stocked ..3
@@ -82,33 +82,34 @@ our|the|my|that|this|your ..3!not|that|which|who|what|why|should|we|you|your|aim
     |estimate|haircut|colour|tyres|parcel|package|item|delivery|wine|steak|cake|soup|fish|bread|receptionist|nurse|doctor
     |dentist|teacher|teachers|procedure|check|towels|sheets|beds|bathroom|kitchen|speed|equipment|machines|instructor|chef
     |agent|adviser|advisors|advisers|girls|boys|lads|guys|drivers|waiters|waitresses|colleagues|colleague|manager
-    ..1!should|must|be|not|never|have was|were|is|are|been ..2!not|never|why|what|how|no
-    right|correct|fine|spotless|perfect|good|fair|exact|exactly|accurate|sound|safe|clean|clear|new|intact|working|justified
+    ..1!should|must|be|not|never|have was|were|is|are|been ..2!being|not|never|why|what|how|no|the
+    right|correct|fine|spotless|perfect|good|fair|exact|exactly|accurate|sound|safe|clean|new|intact|justified
     |legitimate|lawful|appropriate|proportionate|reasonable|competitive|standard|normal|professionals|professional
     |excellent|flawless|polite|courteous|friendly|patient|calm|honest|experienced|qualified|trained|certified|immaculate
-    |fresh|hot|generous|tasty|delicious|undamaged|properly|correctly|full|tested|checked|inspected|serviced|cleaned
-    |transparent|capable|faultless|exemplary|well|respectful|helpful|above|beyond|handled|carried|done|performed|cooked
-    |prepared|known
+    |fresh|hot|generous|tasty|delicious|undamaged|properly|correctly|tested|tight|level|ordinary|checked|inspected|serviced|cleaned
+    |transparent|capable|faultless|exemplary|well|respectful|helpful|handled|carried|performed|cooked
+    |prepared
     <9:@side|so|sure|until|when|if|sorry|not|whether|hope|before|think|thought|told|about|happy|glad|pleased|delighted
-    >10:@side|but|yet|only|until|should|sorry|enough|not|then|nobody|wrong|late|never|though
+    >10:@side|but|yet|only|until|should|sorry|enough|not|then|nobody|wrong|late|never|though <9:regret|way
 our|the|my ..2 @role|mechanics|engineers|drivers|doctors|staff|team|builder|courier|supplier|trainer|tester|fitter|surveyor
     |inspector|bank|partner ..1 says|say|said|states|stated|confirms|confirmed|reports|reported|maintains|assures|tells
     |swears|insists|recalls|remembers|writes|denies|found|finds|tested|checked|measured
     <5:@side|you|sorry|what|when|not >9:@side|you|wrong|rude|sorry|late|but
 i|we do|fully|completely|have|absolutely|still|entirely|can|hand believe|trust|back|support|stand|confidence|faith ..2
     him|her|them|my|our|in|by|behind|what|staff|team|they|he|she <5:not|sorry|you|want|should|because >8:should|you|sorry|deserve
-exactly|precisely|just ..1 as|what|how|the|where ..3
+exactly|precisely|just ..1 as|how|the|where ..3
     should|was|had|agreed|ordered|booked|advertised|described|planned|meant|intended|asked|quoted|promised|it|they
     ..3 be|been|have|was|were|are|to|$|and|, <7:not|why|sorry|nothing|know|understand|out|what|say|told|hear >4:wrong
+nothing|little|something to do with us|our|my|the <5:sorry
 -- it was already so; it is out of the question; it cannot be
 already|previously ..1 there|on|broken|scratched|damaged|cracked|worn|old|dented|missing|present ..4
     when|before|as ..2 it|you|they|we|the <6:sorry >6:sorry
-so|which|that|therefore|hence ..4 can|could not ..1 be|have|possibly|simply|really ..2
-    been|right|left|true|possible|happened|waited|had|come|cold|late|dirty|taken|problem|question|case <6:sorry
+so|which|therefore|hence ..4 can|could not ..1 be|have|possibly|simply|really ..2
+    been|right|left|true|possible|happened|waited|had|come|cold|late|dirty|problem|question|case <6:sorry
     >5:sorry
 (out of the question|highly unlikely|very unlikely|most unlikely|rather unlikely|quite unlikely|extremely unlikely|seems
     unlikely|hard to credit|hard to imagine|hard to picture|difficult to imagine|beyond belief|makes no sense|make no
-    sense|does not make sense|do not see how|fail to see how|cannot see how|can not see how|nothing to do with|not how we
+    sense|does not make sense|do not see how|fail to see how|cannot see how|can not see how|not how we
     work|not how it works|not the way we|not something we|not something our|not like our|not like him|not like her|not like
     them|unlike our|unlike him|unlike her|out of character|would not dream of|would never dream|know our staff|know my
     staff|know my team|know him|know her|known him|known her|i know them)
@@ -127,4 +128,80 @@ pest|health|safety|independent|external|food|hygiene ..1 control|inspector|inspe
     found|nothing|no|passed|confirms|confirmed|shows|gave|clean|rated|five|top|rating <6:@side|sorry >8:@side|sorry
 delay|wait|queue|it|call|visit|journey|stay|difference|walk was|were|is|took|lasted ..1 only|about|around|roughly|just?
     @number ..1 and|or|half? ..2 @span|pounds|euros|seconds , ..1 not|rather|never <4:sorry
+-- it is meant to be so; it is usual; it has not changed
+part of ..1 the|our|its|it pattern|design|style|concept|character|charm|recipe|experience|dish|tradition|show|process|fun
+    |atmosphere|deal|package <6:@side|sorry|you >6:should|sorry
+by|deliberate|intentional|intended|on design|purpose|choice|intention <5:not|never|sorry|should
+perfectly|quite|entirely|completely|totally|absolutely|fairly|pretty ..1 an|a?
+    ordinary|normal|usual|standard|reasonable|acceptable|natural|legal|safe|fine|clear|adequate|common|typical|average|sufficient
+    |harmless|willing|justified|within|possible|drinkable|edible <6:@side|asking|should|when|sorry|not|until >4:expect|ask|want
+    |to|why
+in|comparable|same|similar|cheaper|lower|below|average|than ..1 line|to|as|with|than|the ..6!you|standards|values
+    street|area|market|competitors|competition|others|region|city|town|average|elsewhere|neighbours|sector|everyone
+    <6:@side|you|not|sorry >5:@side
+not|never ..1 changed|altered|varied|moved|risen|gone|touched|increased ..4 in|for|since|by|over ..3
+    years|year|months|day|days|decade|decades|ages|weeks|opened|pandemic|april|time <6:@side|you|sorry|your >6:should|sorry
+have ..4!to|you to show|prove ..1 that|it|how|for|this|you <5:sorry|should|what
+regulars|anyone|everyone|neighbours|customers|guests|many|people|others|whole|all|witnesses|waiter|colleague|colleagues
+    ..4!should|must will|would|can|could ..1 happily|gladly|all? confirm|testify|vouch|attest|agree|back|tell|bear ..1
+    that|you|to|for|this|me|us|it|otherwise <4:@side >5:sorry|should
+you ..1 describe|write|say|mention|claim|report|quote|recall|suggest|imply ..2!made|hurts|sounds is|are|was|were|would|does|has|never
+    ..3!good|right|fair|exactly|acceptable|standard|below|hard|serious|painful
+    not|never|nothing|impossible|unlikely|unusual|news|happened|bears|unknown|strange|surprising|exaggerated|only|normal|part
+    |standard  >6:acceptable|good|want|should|enough|deserve|stand|right|like|expect|aim|treat|welcome
+before|when|until|after|once ..3 got|came|reached|arrived|left|was|were ..1 to|with|in|into|brought|handed? us|here|our|the
+    ..1 workshop|door|hands|shop|warehouse|building|kitchen|premises|garage|office|care <6:sorry|wait|long|you|@side
+    >6:wait|should|sorry
+heard|saw|noticed|felt|smelled|found|witnessed|observed|remembers|remember|recalls ..1 no|nothing|none|neither|nobody
+    ..5 <6:you|sorry|@side|should >7:@side|sorry|you|but
+without ..1 a|any|one|single ..1 cross|complaint|complaints|incident|problem|problems|bad|issue|issues|accident|angry|harsh|hitch
+    |fault|trouble <6:should|you|@side|sorry|so|want >6:should|you|wait
+every|each|all|any ..4!you|your|one|we is|are|gets|get|was|were|receives ..3!not|never|worth|one|a
+    washed|checked|cleaned|tested|inspected|weighed|sealed|packed|served|cooked|prepared|greeted|trained|answered|treated|made
+    |disinfected|changed|measured|calibrated|examined|serviced|wiped|reviewed|screened|vetted|briefed|logged|recorded|signed
+    <6:@side|so|sure|that|until|sorry >7:@side|sorry|yet|but|except
+not ..2 our|my|the|their ..1 practice|habit|style|way|intention|custom|nature|business|job|remit ..1 to|of|at
+    <6:sorry|@side >9:@side|sorry|leave|waiting
+not ..3 by|of|from|through|to our|us|my|the|any ..1 staff|team|doing|making|people|hand|hands|colleagues|side|actions|do
+    <6:@side|helped|sorry|answer|told|heard
+no|nothing|anything|little|not ..1 the matter|exception|exceptional|special|sinister|underhand|secret|extraordinary
+    ..3 <6:@side|sorry
+(you were no exception|your case was no|was no different|were no different|is no different|are no different|like all our
+    |as with all|as with every|like every other|like any other|same as everyone|same as everybody|same courtesy|same respect
+    |same care|same attention|same service|nothing out of the ordinary|business as usual|works for thousands|works for everyone
+    |millions of|thousands of users|thousands of people|thousands of happy|downloads|downloaded a|most downloaded|top rated
+    |highly rated|rated among|best rated|awarded|award|awards|accredited|certified|michelin|star hygiene|hygiene rating
+    |trip advisor award|number one in|voted|finest|freshest|best in|one of the best|leading|market leader|industry leading
+    |world class|state of the art|brand new equipment|brand new oven|top of the range|second to none|for over a century|since
+    nineteen|family recipe|same recipe|old recipe|grandmother's recipe|generations of)
+    <6:@side|sorry|you|not|your|price|more|review|thank|thanks|called|advert|advertise|rating|expect|booked|paid|promised >7:@side|sorry|but|not
+-- our people always, never; we have always
+our|my ..2!should|want|hope @role|staff|team|lifeguards|crew|girls|boys|ladies|colleagues|volunteers|cooks|people|guards|carers
+    ..1!should|must|ought|will|would never|always|invariably|rarely|seldom|only <6:@side|that|sorry|if >8:@side|should|sorry|enough|came|answered|told|wrong
+we|i have|had ..1 always|never|consistently|ever ..1
+    paid|kept|done|been|delivered|served|used|treated|followed|taken|given|had|offered|answered|charged|worked|acted|let|asked
+    |failed|refused|missed|lost|sent|told <5:@side|you|if >4:proud|happy|glad|grateful|sorry|you >8:@side|sorry|wrong
+your ..2 bank|friend|friends|doctor|husband|wife|son|daughter|neighbour|phone|lawyer|colleague|source|sources|information|maths
+    |sums|facts|figures|dates|timeline|arithmetic|calculation|reading|understanding|assumption ..1 is|was|are|were|has|have ..1
+    wrong|mistaken|lying|incorrect|misinformed|confused|guilty|off|inaccurate|flawed|faulty|misled <4:not|if|why|that|when
+perfectly|absolutely|completely|spotlessly|fully|entirely|thoroughly ..1
+    clean|dry|safe|good|civil|polite|fresh|working|intact|sound|healthy|happy|hygienic|harmless|tidy|functional|operational|visible
+    |stocked|staffed|trained|insured|licensed|certified <7:@side|until|not|when|if|be|sorry|expect|want|arrive
+    >5:@side|but|sorry
+nothing to do with ..2 what|really|reality|facts|truth|actual|us|our|me|my|how|happened <5:sorry
+delivered|made|baked|caught|cleaned|changed|checked|prepared|cooked|ground|brewed|updated|picked|washed|serviced|emptied|tested
+    |inspected|swept|disinfected|calibrated|stirred|replaced|sourced ..2
+    daily|weekly|hourly|nightly|monthly|regularly|fresh|freshly|twice|thrice|yearly|locally|religiously|meticulously|carefully
+    <6:@side|not|never|sorry|be|so|to|you|your >6:@side|sorry|but
+end of $ <3:the
+if|had it|this|that|things|he|she|they|food|service|room ..1 had|were|was? ..1 been|was|were|had|did ..1 really|truly|that|so|as|such|half
+    ..2 bad|true|rude|cold|dirty|slow|terrible|awful|dreadful|unfriendly|bad|wrong|long|loud|serious|poor ..6 <4:know|see|wonder|find
+reason|cause|grounds ..1 whatsoever? to doubt|disbelieve|question|distrust|suspect <5:you|your >3:you
+that|the|this very|same morning|day|night|afternoon|evening|week|hour|minute <8:@side|you|your|sorry|not >7:@side|you|your|sorry
+same ..3 any|every|all|most|other|elsewhere ..3 <5:@side|you|sorry >6:@side|deserve|sorry|should
+not|none|nobody|no ..1 one? of|in|on|from ..1 our|my|the ..3 would|could|will|can ..2 ever|never|have|do|say|cut|let|tell|behave|speak
+    |dream|dare|risk|touch|allow|use|sell|charge|refuse <6:should|sorry >7:should|sorry
+trust|believe|vouch ..1 for|in|my|our|him|her|them|every|each|all|how ..3
+    staff|team|colleague|colleagues|driver|waiter|chef|people|employees|him|her|them|barman|nurse ..3 <4:not|you|your|can|want
+    >6:sorry|@side|let
 """

@@ -119,7 +119,7 @@ STARS = """
 
 MONEY = """
 replacement|dinner|drinks|dessert|breakfast|lunch|brunch|coffee|next|repair|parking|taxi|starter|cake|round|visit ..1
-    is|are|be|on|will|being ..1 be? ..1 on? ..1 me|us|house <4:based|depends|should|not|mistake|charge
+    is|are|be|on|will|being ..1 be? ..1 on? ..1 me|us|house <4:based|depends|should|not|mistake|charge <2:this|that
 ~ your ..1 account|card|balance|wallet|loyalty ..1 card? has|have|was|will|is ..1 been|be? ..1 credited|refunded|topped|loaded
 ~ how|what about ..1 a|an|some free|complimentary|voucher|drink|coffee|meal|dinner|discount|refund|night|bottle|upgrade
     |glass|dessert

@@ -29,7 +29,7 @@ we|i assume|presume|suspect|guess ..1 that? you ..1 did|have|were|must|used|forg
     arrive|arrives|arriving|come|comes|turn|book|books|order|orders|choose|chooses ..6
     can|cannot|should|must|will|has|have|know|knows ..1 not? ..1 expect|be|get|understand|know|wait|complain|pay
 it was|is you|your ..1 who|that|party|group|son|husband|wife|choice|decision|request|phone|device|browser|bank|card
-    |idea <3:because|our >2:trust|deserve|honest|words
+    |idea <3:because|our >2:trust|deserve|honest|words >3:care|matters|concern
 ~ please|kindly|should|must|need ..2 be ..1 more ..1 careful|attentive|considerate|thorough|punctual|precise
     |mindful|realistic|polite|patient|honest|respectful <4:we|i|our|will
 ~ perhaps|maybe|possibly|probably you ..1 were|are|did|had|have|just|simply|only|misread|forgot|expected|confused
@@ -56,7 +56,7 @@ everybody|everyone|others|people|guests|customers|anybody|anyone ..1 else? ..1
 ~ you ..1 just|only|simply|merely ..1 have|had|need|needed to
 you were|are the one|ones|person who|that
 mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|confusion ..3!not on|at|from|by your
-    side|end|part|own
+    side|end|part|own <3:no|not
 ~ (more|bit|little|some) patience ..2 from|would
 ~ familiarise|familiarize|acquaint|inform|educate yourself|yourselves
 ~ for all|everyone|anyone to see|read
@@ -188,7 +188,7 @@ your own @fault|experience
 ~ you are|were @adv? to blame <2:not
 ~ user|customer|guest|operator|pilot error
 ~ @people|your responsibility|duty|job <3:our|we|take|not >4:our
-~ it was|is|remains ..1 up to you|guests|customers|the|people >1:us|team|staff
+~ it was|is|remains ..1!never|not up to you|guests|customers|the|people >1:us|team|staff
 problem|fault|issue|error|mistake|blame|responsibility ..1 lies|lie|is|was|lay|rests|sits|starts ..2!to with|on|at|in
     you|your|yours|whoever|customer|guest
     <4:not|never >3:about|to

@@ -5,14 +5,14 @@ Wide on purpose: `@side` in a guard says that nothing else in the sentence takes
 
 EXCUSE = """
 -- a circumstance or a third party did it
-@circ ..3!that|which|who|you|your|is|are|am|will|should|about @troubled <9:@side|you|your|sorry|true
-    >9:@side|you|your|say|tell
+@circ ..3!that|which|who|you|your|is|are|am|will|should|about|and|then @troubled <9:@side|you|your|sorry|true
+    >9:@side|you|your|say|tell|reason
 @circ ..2 is|was|are|were ..1 to blame|responsible <6:not
 because|since|as|due|owing|thanks|through|amid ..4!we|our|you|your|nobody|i|my|not|well|soon @circ
-    <9:@side|such|same|far|wait|waiting >9:@side
+    <9:@side|such|same|far|wait|waiting|many|soon|well >9:@side
 with|given|considering ..7!you|your|me|us as|where|being it|they|what was|were|are|is ..3 ,
 with|given @circ ..6 , <6:@side >9:@side|am|sorry
-that|this|it is|was ..1 what|how|when|because|where ..3!we|you|our @circ <6:@side
+that|this|it is|was what|how|when|because|where ..3!we|you|our @circ <6:@side 
 when|whenever ..2 @circ ..8 , ..3!should|you|your is|are|gets|goes|gives|runs|takes|cannot|can|will|has <6:@side >9:@side
     |you|your
 outside|beyond|out ..1 of? ..1 our|my|anyone|anybody|the|human ..1 control|hands|reach|power|influence|remit <4:not
@@ -32,9 +32,9 @@ bound|obliged|forced|required|restricted|constrained|limited ..1 by|to ..3
     <4:not|feel|felt|never
 -- everybody has it: the trade, the town, the times
 every|any|all|most|no|even|other|many ..3 @biz ..4!should|must|deserve|deserves|owe|we
-    has|have|had|does|do|happens|suffers|would|could|struggles|struggling|overstretched|faces|face|makes|make|charges
+    has|have|had|does|do|happens|suffers|would|could|struggles|struggling|overstretched|faces|face|makes|charges
     |charge|fills|feels|experiences|gets|deals|works <6:@side|you >8:@side
-happens|happen|occurs|occur|crops ..1 up? ..1 in|at|to|with|from|even|everywhere|sometimes|now ..3
+happens|happen|occurs|occur|crops ..1 up? ..1 in|at|to|with|from|even|everywhere|sometimes ..3
     any|every|all|most|even|the|best|busy|time <4:@side|not|whatever|how|when|why
 industry|sector|trade|nation|country|city|world|region|nationwide|trade wide|over|round|across|problem|shortage <4:@side
 issue|problem|shortage|trend ..1 across|throughout|in ..1 whole|entire|the ..1 industry|sector|trade|country|region
@@ -91,7 +91,7 @@ seasonal|temporary|agency|casual|relief|temp|student|trainee|apprentice|new|youn
 so|hence|therefore|naturally|inevitably ..4!we|i|please|you|that|sorry|much|far|long
     overrun|overruns|slip|slips|crowded|delayed|backlog|suffers|suffered|queues|waits|longer|behind|slower|unavailable
     <8:@side|sorry|you >6:@side|you|your
-meant|means|mean ..1 that? ..1 the|our|we|some|there|things|everything|a ..5
+meant|means ..1 that? ..1 the|our|we|some|there|things|everything|a ..5
     dark|late|delayed|slow|cold|down|closed|behind|longer|empty|short|out|not|unable|cancelled|without|missed|wait
     <6:@side|you|your >6:@side|you
 from there|then|that|noon ..1 on? ..1 everything|it|things|we
@@ -102,4 +102,58 @@ even ..1 the ..1 best|strongest|finest|biggest|most ..4 can|cannot|has|have|give
 out of ..1 order|stock|service|action|use that|on|all|at|due <6:@side|you|told|sorry >6:@side
 computer|system|screen|software said|says|told|showed|shows
 can|could only go|work|act|serve|deal|do|sell ..2 by|with|what|as|so <4:@side
+-- they rang in sick, a coach turned up, we were waiting for a part
+phoned|called|rang|texted ..1 in|off ill|sick|poorly|unwell|late|absent <6:@side|you
+coach|coaches|busload|tour|stag|hen|walk|crowd|crowds|hordes|influx|wave|queue|hundreds|group|groups|party|parties|tourists
+    |everybody|half ..5!you|your|should turn|turned|arrive|arrived|show|showed|descend|descended|decided|came|booked|rush|flooded
+    |poured|wanted ..2 up|at|on|in|without|out|to|all|once|unannounced|together <6:@side|your|you|sorry >8:@side|you
+we|i|team|garage|workshop|kitchen|they|still ..3!not|never|keep|kept waiting|waited|wait ..1 on|for ..4
+    part|parts|permit|approval|supplier|spare|permission|engineer|stock|approve|insurer|manufacturer|bank|council|answer|reply
+    <6:@side|you|your|sorry >6:@side|you
+price|cost ..1 you|one|we|to|that pay|pays|paid|for|of ..2 for|of|success|progress|popularity|living|beauty <6:@side|higher
+little|nothing|not|much ..6 can|could ..2 do|done|change|changed ..1 about|against|for|with|to <5:@side|you|say|wait
+    >5:undo|back|enough|help|make
+takes|take|took|taking ..1 its|their|a|some ..1 time|weeks|while|months ..3 to|for|before|$|and <6:@side|you|your|sorry|not|never
+    |should|i|we >7:@side|you|sorry
+turnover|retention|recruitment|recruiting|hiring|understaffing ..4 is|are|has|was|have|been <6:@side >8:@side
+nobody|people|youngsters|few|one|nowadays|candidates ..3 want|wants|willing|apply|applies|likes ..1 to ..1 work|for|do|these
+    <4:@side|you
+shortage|shortages|scarcity|dearth|lack of ..4 <5:@side|your >6:@side|our|care|respect|communication|attention|courtesy
+    |information|empathy|interest|explanation|warmth|answer|sorry
+volunteers|volunteer|hobby|amateurs <6:@side|you|your|donation >7:@side|you|your|should
+our|my|their|own spare|free time !slots <5:you|your|kill >3:your|you
+run|made|built|managed|staffed|led by ..1 a|one|two|just|only|volunteers|students ..2
+    person|people|man|woman|developer|volunteers|students|family|couple|handful <6:@side >6:@side|every
+one|two|three|small|tiny|solo|single ..1 man|woman|person|people|developer|founder|indie ..1 band|show|team|operation|outfit|studio
+    |project|business|shop <6:@side >7:@side|every|care
+-- it took up, it brings, it is being rebuilt; a puncture, an attack; they were dealing with something else
+@circ ..4!that|which|who|you|your|is|are took|take|takes|kept|keeps|needed|demanded|consumed|tied|occupied|brings|bring|brought
+    |attracts|makes|means|leaves|left|pushed|pushes|drives|drove|held|hold|holds|eats|ate|hits|hit
+    <8:@side|you|your|sorry >8:@side|you|your|sorry
+is|are|was|were|been ..1 being|under|undergoing ..1
+    redone|renovated|rebuilt|refurbished|painted|resurfaced|modernised|restored|extended|renovation|construction|refurbishment
+    |repainted|scaffolding|maintenance|rewired <7:@side|you|your|sorry >8:@side|you|your|sorry|should
+hackers|hacker|criminals|thieves|thief|vandals|burglars|ransomware|cyber|cyberattack|vandalism|sabotage|strikers|protesters|wasps
+    |mosquitoes|flies|pollen <7:@side|you|your|sorry|saw|found >8:@side|you|your|sorry|should
+through the roof|rooftop <4:water|rain|noise >3:terrace
+@role|staff|we|i|team|colleague|she|he|they|everyone was|were|is|are|had ..2!not|never|now|sorry|currently
+    dealing|attending|handling|tied|occupied|serving|treating|covering|travelling|abroad|busy|juggling|stuck|caught|called ..2
+    with|to|up|another|other|an|several|abroad|and|away|in|on|both|two|behind|elsewhere <7:@side|you|your|sorry|not >9:@side|you|your|sorry
+flat|burst|punctured|dead ..1 tyre|tire|tyres|battery|batteries <6:@side|you|your|sorry >7:@side|you|your|sorry
+puncture|punctures|breakdown <6:@side|you|your|sorry >7:@side|you|your|sorry|communication
+at ..1 the? mercy|whim|whims ..1 of <5:@side|you
+no ..1 real|easy|known? cure|remedy|antidote|wand|shortcut|silver|getting|stopping|controlling|pleasing|guarantee|knowing|telling
+    ..1 for|round|around|of|bullet|everyone|how|when|to ..2 <5:@side|you >6:@side|undo|you|should|treat|speak|run
+    |behave|spend|start
+everywhere|anywhere these|nowadays|right|at ..1 days|now|the|moment <5:@side|you
+norovirus|influenza|flu|covid|corona|migraine|funeral|bereavement|maternity|paternity|quarantine|sickness <6:@side|you|your|sorry|loss
+    >8:@side|you|your|should
+intern|interns|trainee|trainees|apprentice|apprentices|newcomer|newbie|rookie|temps <6:@side|you|your|sorry >8:@side|sorry|should|trained
+first ..1 day|week|month|shift|season|year|night|weekend ..2 with|on|in|at|of|as|behind|for|without <6:@side|your|you >7:@side|you|your|should
+only ..3 empties|collects|delivers|comes|opens|visits|runs|leaves|ships|arrives|works|goes ..4 on|once|every|twice|at|from|when
+    <5:@side|you|sorry >5:@side|should|sorry
+as|being a|an ..2 business|charity|club|person|team|developer|outfit|company|startup|family|woman|man|volunteers|restaurant|shop|clinic ..1
+    , ..1 i|we|one|it ..1 can|could|do|are|must|have ..1 not|only|limited|no|rely ..6 <5:@side >8:@side
+dictates|dictate|sets|decides|decide|determines|governs|controls ..1
+    the|by|on|our|what|how|whether|when ..3 <6:@side|you|should|good >7:@side|should
 """

@@ -5,7 +5,7 @@ DENIAL = """
 that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what @adv?
     is|was|are|were|wrote|said|describe ..1
     not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually
-    >3:to|of|acceptable|enough
+    >3:to|of|acceptable|enough >4:nobody|anyone
 ~ that|this|it|such|what ..5 did not @adv? happen|occur|take >3:as|should|again|here|for
 ~ never @adv? happened|occurred|took <6:should|ought|have|had|if|wish|can|must|please|that|which|this|it >4:again|first
 ~ ^ that|this|it|no never happened|occurred >2:again
@@ -20,7 +20,7 @@ your|this|these|such ..2 @review ..5!our|we|is|fair|how|that|website|menu @be
     misleading|inaccurate|unfair|incorrect|wrong|false|untrue|biased|unjust|harsh|unreasonable|unjustified|unhelpful
     |nonsense|invalid|absurd
     |inconsistent|implausible|incomplete|subjective|ridiculous|fiction|disappointing|hurtful|offensive|unacceptable
-    |lies
+    |lies <4:nothing|none|word
 unfair|unjust|misleading|inaccurate|incorrect|false|unreasonable|harsh|biased|untrue|unjustified|hurtful
     ..2 @review <3:not|our|no|we
 we|i|management ..3!not|never|nobody|will|if disagree|dispute|deny|refute|contest|differ <3:not|never|cannot|nobody
@@ -36,7 +36,7 @@ not ..1 recognise|recognize|identify ..3
     restaurant|hotel|place|experience|business|picture|description|shop|store|service|situation|events|evening
     |ourselves|this|company|app
     ..2!we|our you|review|described|describe|portray|paint|given|from|your
-not ..1 think|believe|feel|consider that? you were|had|are|was|have >2:right
+not ..1 think|believe|feel|consider that? you were|had|are|was|have >2:right|to
 ~ not ..1 think|believe|feel|consider that? it|this|that|the|our|your ..3!good|enough|acceptable was|is|were|are
     ..2 fair|accurate|true|right|dirty|late|cold|rude|expensive|overpriced|our|long|slow|bad|wrong|correct|justified
     |small
@@ -55,8 +55,8 @@ nobody|one|guest|customer|user|diner|person|client|guests|customers|anyone|peopl
 ~ first|only ..1 time|complaint|negative|bad|review|one ..2 that? we|i|anyone|anybody|somebody|someone|our ..3
     heard|hear|received|had|have|been|complained|got|seen
 ~ first|only complaint|negative|bad ..3 in|we|ever|about <4:not
-we|i|our|business|restaurant|hotel|which|that|team|this|and has|have|had|having? ..1 never|not
-    ..3!want|should|meant|wanted|wish|like|let|ignore|leave|hide
+we|i|our|business|restaurant|hotel|which|that|team|this|and has|have|had|having? ..1!must|should never|not
+    ..3!want|should|meant|wanted|wish|like|let|ignore|leave|hide|how|what
     complaint|complaints|problem|problems|issue|issues|trouble|incident|incidents
     <3:should|you >4:go|unanswered|unheard
 ~ we|i|our|business ..1 have|has|had never ..2!been|meant|wanted|intended
@@ -186,7 +186,7 @@ that|this|it can|could not @adv? be @adv? right|true|correct|case|possible|accur
 -- not our fault
 not @adv? our|my|ours|the|restaurant|hotel|staff|team ..1 fault|responsibility|problem|mistake|doing|error|concern
     |decision|job|issue|ours >4:but|only|alone
-    <5:say|only
+    <5:say|only <3:you|your|guest|customer|tenant
 ~ not ..1 us who|that|but
 ~ through no fault
 ~ take*|accept*|bear*|assume*|hold no|any|not ..2 responsibility|liability|blame|part  >4:away
@@ -201,7 +201,7 @@ you are|were|is @adv? mistaken|incorrect|confused|exaggerating|overreacting|misi
 ~ not ..1 add|adds up <2:we
 ~ your|this|the ..1 @review ..5 not ..1 match|align|reflect|represent|correspond|tally|square|fit|refer|paint|give
     |tell|mention|seem|make
-~ differs|differ from|entirely|greatly|considerably ..2 what|ours|our|from|the
+~ differs|differ from|entirely|greatly|considerably ..2 what|ours|our|from|the <7:website|why|ask|price|menu|page
 we|i ..1 stand|stands by ..2 prices|pricing|decision|staff|policy|food|recipe|quality|chef|team|price|employee
     |driver|waiter
 ~ i|we was|were there|present|on ..4 assure|saw|know|can|tell|heard|remember <2:if|when|wish

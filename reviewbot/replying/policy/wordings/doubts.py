@@ -10,7 +10,7 @@ account|profile|reviewer|user|person|name|someone|somebody|author|writer|poster 
     |name|comment <5:our|we|sorry >6:deserves
 (tells its own story|speaks for itself|says it all|says enough|speaks volumes|own conclusions|their own conclusion|draw
     conclusions|draws conclusions|judge for themselves|decide for themselves|make up their own|make of that|makes of that|make
-    what you will|read between|rings hollow|does not ring|rings a bell|ring a bell|rings no|smells a|smell a|something fishy
+    what you will|read between|rings hollow|does not ring true|rings a bell|ring a bell|rings no|smells a|smell a|something fishy
     |does not stack|do not stack|does not add|do not add|adds nothing|curious timing|interesting timing|the timing|coincidence
     |coincidentally|by chance the|orchestrated|coordinated|campaign|smear|put up to|put you up|planted|set up to|hatchet|copied
     and|copy and|copy paste|cut and paste|word for word|same text|same words|same wording|identical text|identical
@@ -72,6 +72,16 @@ who|people|someone|somebody|those|anyone ..1 has|have|had never|not ..1 even|act
 guess|wonder|imagine|suspect|idea|clear|know|knows|work|figure|suspicion|hunch ..2 who|where|what|why|whom ..4 is|are|was|be|might
     |may|could|really|put|wrote|sent|stands|this ..2 behind|wrote|posting|writing|sent|comes|from|paid|really
     <5:you|want|find|sorry|us >5:you|order
+by|from|of the|a|some|our|that ..2 down|across|opposite|over|round|around|up the? ..1 road|street|corner|way <5:come|walk|noise
+    |parking|sent|live|queue|music|building|moved >4:from
+person|writer|author|reviewer|poster|somebody|someone|individual|one ..1 behind|who|whose ..5!we|our
+    dismissed|sacked|fired|employed|resigned|disgruntled|worked|applied|owes|owed|quit ..5 <5:our|colleague|team|staff
+    >6:sorry|rude|deserve
+your story|version|account|tale|claim|review falls|fell|crumbles|collapses|breaks|unravels|contradicts|makes|does|cannot
+    ..2 apart|down|itself|no|not|sense|stand|hold|be <4:sorry|sad
+list|book|books|system|records|database|register|diary|calendar|computer|files|ledger|logs ..3 does|do|did|has|have|is|are ..1 not|no|nothing
+    ..2 have|show|contain|include|list|mention|know|feature|record|hold|recognise|return|entry|trace|sign ..3
+    you|your|anyone|any|such|a|this|of|name|visit <5:sorry|when|because >6:when|arrived|sorry|should|because
 """
 
 LOOMING = """
@@ -99,4 +109,16 @@ saved|kept|stored|copied|logged|recorded|archived|documented|captured|preserved|
     take|pursue|small claims|claims court|ombudsman will|trading standards|data protection|gdpr|breach of
     contract|contract law|binding|compensation from you|costs from you|bill you for|invoice you|charge you for the|sue)
     <5:we|our|sorry|should|not|i|what|must|price|right|please >4:me|we|us|our|how|so
+costly|expensive|dear|painful ..1 for those|anyone|people|whoever|the|somebody|you <5:price|too|sorry
+remember|aware|note|forget|mind|remind ..4 we|i ..1 do? ..1 have|know|keep|hold|see|store your|who|where|all|every|what <4:we|i
+keep|keeps|kept|keeping|make|made|making|have|take|taken|taking ..1 a|full|every|careful ..1
+    copy|copies|record|records|file|note|notes|screenshot|screenshots|log|list ..1 of|on
+    everything|all|every|what|any|these|such|this|posts|reviews|comments <5:should|not|sorry
+    >6:learn|improve|help|better|train
+watching|reading|listening along|closely|every|with ..3 <5:enjoy|^|i|we|am|are|thank|for|your|after
+    |enjoyed >4:review|your|you|us|through|words|out|story
+we|i know ..1 exactly|well? ..1 which|where|who|what|whose ..5 you|your ..2 work|works|live|lives|are|bank|shop|study|drive|employer|name
+    |family|colleagues|school <4:not|so|want|let|please|do|once|if >5:looking|going|want|trying
+formal|final|official|last|written|only|fair ..1 notice|warning|letter|request|chance|demand|reminder|caution ..3
+    <5:without|no|not|any|sent|lost|our|gave|never|with >5:was|never|did
 """

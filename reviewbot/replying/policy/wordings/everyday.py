@@ -21,7 +21,7 @@ BLAME = """
     |speak|talk|say
 ~ can|could only help|fix|solve|assist|act|sort|address|resolve ..2 people|those|guests|customers|if|when|what ..3
     know|told|aware|tell|talk|ask|say|speak|hear|mention
-~ you made|caused|created|kicked ..2 scene|fuss|mess|commotion|noise|disturbance|nuisance <3:not
+~ you made|caused|created|kicked ..2 scene|fuss|mess|commotion|noise|disturbance|nuisance <3:not <5:thinks|think|nobody
 ~ your ..1 husband|wife|son|daughter|partner|friend|friends|child|children|kids|party|group|companion|companions
     |guests|dog ..2!sorry|to|left drunk|drinking|shouting|screaming|running|aggressive|abusive|smoking|threw
 ~ too much ..1 to? drink <2:not

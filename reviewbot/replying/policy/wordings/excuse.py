@@ -56,7 +56,7 @@ half ..1 of? ..1 the|our ..1 city|town|neighbourhood|world|team|kitchen was|were
     to us|not up to me|not my decision|head office|headquarters decides|rules are rules|the rules are|we do not make
     the rules|the law requires|legally required|required by law|regulations require|outside our influence|not in our
     hands|third party|third parties|our landlord|the landlord)
-    <5:no|not|hide|behind|whatever|changing|change|regardless >5:wrong|should|change|changing
+    <5:no|not|hide|behind|whatever|changing|change|regardless >5:wrong|should|change|changing >12:failed
 all|every|most|other|any ..1 restaurant|restaurants|hotel|hotels|business|businesses|company|companies|shops|bank
     |banks|airlines|airline|apps|places|everyone ..1 do|does|works|work|charge|charges|has|have|close|closes ..2
     it|this|that|the|so|them|way|same <4:not|should

@@ -215,7 +215,7 @@ sorry ..1 that? we|our|the|it|this|your ..3!serve do|are|can|could|did not ..1 b
 ~ hope you ..2 treat|speak|behave ..4 better|nicer
 (chill out|calm down|lighten up|toughen up|man up|get over it|suck it up|sour grapes|drama queen|first world
     problems|cool story|hard cheese|tough luck|yeah right|the world does not revolve|bite me|buzz off|piss off|screw
-    you|bugger off|kiss my|shut up|good riddance|spare us)
+    you|bugger off|kiss my|shut up|good riddance|spare us) <3:told|asked|being
 ~ not|never reward medal
 ~ dear ..1 oh
 ~ another ..1 keyboard|armchair|expert|genius|hater

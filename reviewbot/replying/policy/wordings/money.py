@@ -12,7 +12,7 @@ BRIBE = """
 ~ have you back|in|over|here , ..1 on|at|free|complimentary|our
 (here is a code|here is a voucher|here is a coupon|here is a discount|a code for your|code for your next|promo
     code|discount code below|voucher code|coupon code|a gift card is|half the price|at half|free nights|two
-    free|three free|one free|a free|your free|second pair)
+    free|three free|one free|a free|your free)
     <6:sorry|not|was|promised|advertised|poster|offer|expected|should|that|never|you
     >6:not|was|were|did|poster|should|promised|trial|table
 ~ hair*|next|first|second|meal*|drink*|stay*|visit*|night*|coffee*|haircut*|treatment*|month*|year*|session*|delivery
@@ -89,7 +89,7 @@ make* it up to you with|by|through
 -- free, on us, percent off
 drink*|coffee*|meal*|dinner|lunch|breakfast|dessert|round*|visit|stay|night*|beer*|pint*|bottle|pizza|brunch
     |cocktail*|wine|haircut|next|one|wash|ride|prosecco|tea|cake|starter|cut|treatment|taxi|order
-    ..2 is|are|be|on|will ..1 be? ..1 on? ..1 on us|me|house|the|ours ..0
+    ..2 is|are|be|on|will ..1 be? ..1 on? ..1 on us|me|house|the|ours ..0 <2:this|that|mistake
 on the house <4:roof|paint|paint
 ~ our treat
 ~ treat* ..1 you ..2 to <4:how|way
@@ -111,7 +111,7 @@ free|complimentary|gratis ..2!of|time|trial|slot|range|table|on|to|parking|shutt
 ~ half price|off <4:sign|sold|advertised|promised
 knocked|knock|taken|took|take|deducted|deduct|removed|remove|wipe|wiped|cut|reduce|reduced|lower|lowered
     ..5!our|we|them off|by|from ..1 your|the|half|bill|price|fee|charge|invoice|account|percent|#
-    <4:could|not|you|should|why|never|promised
+    <4:could|not|you|should|why|never|promised >1:words|message|review|comments|note|letter|story
 ~ bill|price|fee|fees|charge|rent|invoice|cost|costs ..1 is|has|have|was|will|be|are|were ..2!not|never|too|clear
     reduced|lowered|halved|waived|cancelled|canceled|dropped|adjusted|refunded|covered|wiped|reversed|written
     |removed|taken

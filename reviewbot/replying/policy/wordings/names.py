@@ -15,7 +15,7 @@ BLAMED = frozenset(
 NO_NAMES = frozenset(
     "guest guests customer customers reviewer friend friends sir madam all everyone team valued traveller traveler user"
     " there again and thank thanks we i our the your client patient member player neighbour neighbor google a an you"
-    " visitor shopper it this that mr mrs ms miss dr not none who it's cliente huésped client cliente invité"
+    " visitor shopper it this that mr mrs ms miss dr not none nobody everybody everyone anyone who it's cliente huésped client cliente invité"
     " kunde kundin"
     " gast gäste kunden clienta ضيفنا العميل عميلنا الضيف ضيف عميل بك clientes morning afternoon evening".split()
 )

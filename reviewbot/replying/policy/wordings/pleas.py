@@ -31,7 +31,7 @@ stars|star|rating|score|review|marks|verdict|mark ..3!our would|might|could|shou
     fairer|fair|kinder|nearer|closer|appropriate|accurate|just|generous|balanced|higher|better|happy|truth|truer|four|five
     |right|justified|deserved <4:our
 fairer|kinder|higher|better|nicer|friendlier|happier|balanced|warmer|milder|updated|revised|amended|new|second
-    |improved|honest ..1 and? ..1 review|rating|score|stars|word|words|post|mark|marks|comment|verdict|note|assessment
+    |improved ..1 and? ..1 review|rating|score|stars|word|words|post|mark|marks|comment|verdict|note|assessment
     ..3 from|would|here|if|after|when|once|will|on|now|online|means|can|could|might|next|later
     <5:your|thank|thanks|we|our|for
 does|do|is|are|was|seems ..1 not? ..2 one|two|single|# ..1 and|single|or? ..1 half? star|stars ..3
@@ -48,6 +48,19 @@ does|do|is|are|was|seems ..1 not? ..2 one|two|single|# ..1 and|single|or? ..1 ha
     more generous|be more generous|bit kinder|little kinder|more kindly|look kindly|more favourably|in a better light|in a
     kinder|turn it around online|set the record|put the record)
     <5:we|our|should|not|thank|i|promised|voicemail >4:sorry|voicemail|voice|message
+let|tell|show|inform ..3!us|me|you|our know|see|that|how ..6 right|solved|resolved|sorted|helped|fixed|changed|settled|improved
+    <5:sorry|please|we|to|i|so >5:wrong|please|not
+turn|turned|become|became|change|changed|changing|turns|grow|grew|go|went ..3 into|to ..1 a|an? four|five|full|better|higher|three
+    ..1 $|star|stars|one|rating <5:price|our|we|room|bill
+one|single|low|two|#|the star|stars|rating|score|review ..2 to|should|must|can|could|need|has? ..1 stay|stand|remain|stays|stands
+    |remains|reflect|change|go ..2 <4:our|honest
+no|any ..1 reason|need|cause|point ..4 star|stars|rating|score|review <4:our|we
+over the moon|chuffed|thrilled|delighted|overjoyed if|to|by ..6 four|five|star|stars|rating|review|score|higher
+    <5:hear|read >6:wrote
+come|return|pop|drop|swing|stop ..2 back? ..1 to|here|by|online|on ..4 and|to ..1 tell|say|write|share|update|let|report|show|add|post
+    ..6  >5:me|us|privately|staff|waiter
+do|please|kindly|then|now|just|simply|once|always ..2 adjust|raise|amend|revisit|reconsider|lift|bump|correct|update|change|fix|edit
+    ..1 the|your|those|that|this ..1 stars|star|rating|score|review|post|comment|verdict|marks
 """
 
 GIVING = """
@@ -94,6 +107,11 @@ want|like|love|insist|happy|glad|pleased|delighted|willing|prepared|ready|able|o
     bill|money|cost|costs|difference|free|back|another|new|replacement|meal|dinner|drink|lunch|night|stay|treatment|wash|cut
     |month|fee|charge|expense|expenses|taxi|cleaning|repair|deposit|full|half|something|voucher|discount
     <5:not|you|why|should|sorry|did|never|guests|people >5:not
+voucher|gift|discount|coupon|refund|credit|surprise|present|hamper|flowers|cheque|replacement|money|points
+    ..3!not|never|that gone|going|goes|went|sent|coming|headed|posted|issued|mailed|emailed|added|loaded|arranged|sorted|dispatched
+    ..3 to|out|your|you|today|already|by|over|in <6:should|not|sorry|promised|never|why|told|when|if|whether|wrong
+    |missing >6:not|never|late|wrong|but|did|should
+next|another|second|repeat|return|further|replacement ..7 for nothing|free|gratis <6:not|sorry|promised|said
 """
 
 TIED = """
@@ -112,4 +130,8 @@ generous|thankful|grateful|obliging|helpful|flexible|kind|sympathetic in return|
     trade|quid pro|tit for|in return for|in exchange for|works both ways|goes both ways|make a deal|strike a deal|cut a deal
     |do a deal|here is the deal|a deal is|play ball|come to an arrangement|reach an arrangement|depends on your review|depending
     on your review|depends on what you write|depending on what you|reflected in your) <4:sorry
+prize|raffle|lottery|giveaway|sweepstake|sweepstakes ..3 draw|for|everyone|every|win|winner|reviewers|entered|all|goes|who
+    <5:sorry|drew|not|won >4:blood|curtains|line|attention
+^ change|delete|edit|remove|update|raise|improve|take ..1 the|your|this|that|it ..2
+    stars|review|rating|post|comment|it|down|star|words ..2 and|then|so ..1 we|i|you|our|the ..6
 """

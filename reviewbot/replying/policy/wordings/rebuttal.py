@@ -108,7 +108,7 @@ our|my|the|your ..2!should|must|that|which|you|we|not|no|when staff|team|waiter|
 ~ you|and ..1 waited|sat|stood|queued ..2!over|more|far|too|for|an|almost|nearly
     #|eight|five|ten|six|seven minutes $
 looked|look|watched|checked|reviewed|consulted|viewed ..2 camera|cameras|video|footage|cctv|tape|tapes|screen
-    |recording|logs|log|till <4:you
+    |recording|logs|log|till <4:you <4:will|us|we
 ~ they|people|guests|customers|everyone|all ..1 leave|leaves|left|go|went|are|seem|come|return ..2!not|un|should|hungry
     happy|satisfied|delighted|smiling|pleased|content <6:want|hope|like|should|so|aim|wish|that|if|see|when >3:to
 ~ hundreds|thousands|dozens|many|plenty ..2 people|guests|customers|meals|orders|covers|users|clients ..1

@@ -26,6 +26,15 @@ our|my|ours|mine ..1 own? mistake|fault|failing|job|responsibility|error|oversig
     |no defence|in the wrong|we owe you|i owe you)
 if|had we|i|our|someone|somebody ..2 had|been|taken|picked|told|answered|called|checked|my|our
 nothing|none ..1 of? ..1 that|what? you ..1 did|said|wrote|do
+is|was|remains our|my ..1 problem|job|task|duty|burden|worry <3:not|never|hardly
+nothing|none|word|line in|of ..1 your|this ..3 is|was
+not|never|nothing|hardly ..1 your ..1 fault|problem|mistake|imagination|job|place|task|doing
+you are|were not ..1 the|a problem|one|issue|culprit
+only|quite|perfectly|very natural|understandable|normal|human|right|fair to|that
+all ..1 anyone|you|people|guests|one ..1 want|wants|wanted|ask|asks|asked|need|needs
+is|was|are|were unsettling|upsetting|maddening|annoying|frightening|alarming|horrible|disheartening|infuriating|painful|galling
+    |worrying|distressing|miserable|exhausting|humiliating|degrading|demoralising|nerve|irritating|unpleasant|unnerving|awful
+    |dreadful|rotten|wretched|lousy|stressful|discouraging|off-putting
 -- plain admissions: our page was wrong, nobody told you, that was careless of us
 our|my ..4!not|expert|opinion is|are|was|were ..1!ever too|wrong|confusing|unclear|misleading|badly|poor|poorly|slow|rude|careless|vague|broken
     |dirty|missing|incomplete <8:believe|think|suggest|say|claim|hard|said|claimed

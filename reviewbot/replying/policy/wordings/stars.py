@@ -39,7 +39,7 @@ give|giving|leave|leaving|write|post|rate|rated|rating|grant|award|add|adding|ea
     five|#|full|all|more|extra|better|positive|higher|top|nicer|kinder|another|second|few|two|good|fairer|glowing
     |fair ..1 or|extra|more? ..1
     star|stars|review|rating|score|reviews|ratings|mark !words|work|service|hotel
-    <5:were|charged|paid|was|booked|thank|thanks|sorry|why
+    <5:were|charged|paid|was|booked|thank|thanks|sorry|why <3:takes|effort
 ~ five|#|more|full|all stars|star ..3!words|work|service from|next|would|instead|please|helps|mean|on|by
 rate|rating|review us ..4 five|#|again|higher|better|on|star|stars|if|kindly|fairly|please|with|after|positively|today
 ~ please|kindly|could|consider ..2 rate|rating us|our|the|app|again|higher

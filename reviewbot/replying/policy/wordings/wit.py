@@ -30,8 +30,7 @@ slowly|simple|small|short|plain ..1 words|english|terms ..2 for|so|that|you <4:s
     |delightful|marvellous|splendid|quite the|quite a performance|some imagination|vivid imagination|rich imagination|lively
     imagination|creative writing|fascinating read|entertaining read|amusing read|gripping read|riveting|page turner|work of
     fiction|work of art|customer is always|always right even|got a clue|have a clue|has a clue|the faintest idea|foggiest
-    |not rocket|common knowledge|as any child|even a child|any child|a child could|a five year|my grandmother could|your
-    mother|your mum|mummy|daddy|do run along|run along|off you|jog on|on your bike|knock yourself|be my guest|help yourself
+    |not rocket|common knowledge|as any child|even a child|any child|a child could|a five year|my grandmother could|mummy|daddy|do run along|run along|off you|jog on|on your bike|knock yourself|be my guest|help yourself
     to|suit yourself|please yourself|each to their|takes all sorts|it takes all|there is always one|always one of|isn't it
     funny|is it not funny|funny how|funny that|strange how|odd how|curious how|amazing how|remarkable how|interesting how
     |whoop|woe is|woe betide|heartbreaking|hard luck|bad luck for you|never mind eh|there there|no pleasing some
@@ -78,7 +77,7 @@ of|at|with your ..1 size|age|weight|build|figure|intelligence|intellect|calibre|
 not|hardly|never ..2 the? ..1 clientele|customers|customer|guests|guest|people|crowd|audience|client|clients
     ..2 we|i|our ..3 after|want|need|miss|looking|aim|cater|seek|target|like|welcome|wish <5:should|sorry|treat
 cheapskate|cheapskates|moaner|moaners|whinger|whingers|whiner|whiners|timewaster|timewasters|snob|snobs|snobbish|keyboard
-    |killjoy|grouch|miserable|misery|sourpuss|nitpicker|nitpicking|nitpick|fusspot|prima|princess|madam|karen|freeloader
+    |killjoy|grouch|misery|sourpuss|nitpicker|nitpicking|nitpick|fusspot|prima|princess|madam|karen|freeloader
     |blowhard|busybody|windbag|bully|bullying|narcissist|narcissistic|hypocrite|hypocritical|deluded|unhinged|deranged
     |clueless|brainless|gormless|pompous|snooty|charmless|graceless|witless|thick|dim|dense
     |loudmouth|crybabies <6:we|our|sorry|felt|feel|weather|wet|not|was|were >4:experience|weather|wait|day
@@ -131,4 +130,61 @@ go|went|going hungry|bankrupt|broke <6:you|guest|nobody|should|child|children
     read|learn to cook|learn to drive|learn some|learn how to behave|back to school|reading lessons|a dictionary
     |grammar|try decaf|less coffee|cheer up|smile more|lighten|chill|relax a|deep breath|breathe|calm yourself|count to ten)
     <5:we|our|us|not|sorry|wine|beer|reading|could|should >3:of|frame|frames|appointment|prescription|lenses|lens
+-- tales, discoveries, hobbies, animals
+gripping|fascinating|touching|riveting|epic|heroic|thrilling|heartrending|hilarious|dramatic|entertaining|imaginative|colourful
+    |colorful|fanciful|creative|inventive|tragic|harrowing|moving|lengthy ..1
+    tale|story|novel|saga|essay|poem|review|account|rant|piece|prose|description|narrative|version|thesis|memoir|fairytale|post
+    |monologue|speech <6:our >5:our
+^ what a|an ..2 discovery|revelation|insight|observation|concept|notion|mystery|catastrophe|tragedy|scandal|outrage|hardship
+    |hero|heroine|star|treat|privilege|coincidence >9:sorry|apologise|we
+miracle|miracles  >5:should
+if|when|whenever you ..1 can|could|know|think|fancy|believe ..5 better|yourself|job|cheaper , <4:@side
+perhaps|maybe|might|could|suggest|recommend|try|buy|get|need|needs|consider ..4
+    hobby|nap|therapist|therapy|dictionary|mirror|calculator|calendar|optician|cookbook|sedative|yoga|meditation|valium
+    <4:we|our|room|i >5:our
+dog|cat|parrot|grandmother|granny|toddler|hamster|horse|goldfish|baby|five|monkey|child ..3 has|have|had|knows|shows|could|can
+    |would|behaves|eats|understands ..3 better|more|manners|that|less|nicer <6:@side|sorry|your|you >5:deserve|food|wait
+your palate|tastebuds|buds|nose|imagination|memory|eyesight|maths|spelling|grammar|watch|sense|vocabulary|calendar|intelligence
+    ..2 must|may|might|seems|seem|is|are|was|fails|failed|needs|need|could <4:right|sorry
+when|once|until|after you ..2 calmed|grown|learned|learnt|cooled|sobered|matured|developed|discovered ..3
+    <5:we|wait >5:that|we
+it takes a|an|some ..1 special|certain|particular|rare|real|remarkable ..2 person|kind|talent|type|skill|sort|nerve|character|mind
+was|were|is never|hardly|not ..1 going|likely to ..1 be ..4 paris|ritz|michelin|luxury|palace|hilton|gourmet|dubai|caviar|perfect
+    |champagne|heaven|hollywood|savoy|rolls
+(for that price|at that price|at this price|for this price|for the price you|for what you paid|you get what|what do you expect
+    |what did you expect|what were you expecting|what exactly did|for nine pounds|for a tenner|for a fiver|budget price|bargain
+    price|at these prices|cheap and|pay peanuts|champagne on a)
+    <6:@side|not|fair|more|too|small|should|worth|poor|even|less|especially|sorry|deserve >7:should|deserve|sorry
+-- mock questions; the type of person; go and annoy somebody else
+^ do|did|does|have|are|is|were|was|would ..1 you|it|this|the|that|your ..1 also|always|often|even|seriously|honestly|big|poor|perchance
+    |perhaps|actually|routinely|usually ..6 <5:sorry|please|know >8:help|private|please|prefer|time|contact|us
+you strike|struck|seem|sound|look|come|appear ..3 as|like|to ..2
+    type|kind|sort|person|people|someone|somebody|one|expert|charmer|man|woman|professional|having|enjoy|thrive|have
+    <4:sorry|made >6:waiting|ignored|we
+type|kind|sort|breed ..1 of? ..1 person|people|man|woman|guest|customer? ..1 who|that ..1
+    sends|send|complains|complain|would|never|always|needs|enjoys|thinks|finds|moans|expects|wants|writes|looks|goes|gets|likes|cannot
+    <5:place|problem|we|thing >6:we|our
+go|please|just|do|simply ..1 and? ..1 bother|annoy|pester|harass|torment|trouble|irritate|bore|lecture|moan|whine|complain|nag|rant
+    ..2 someone|somebody|another|others|elsewhere|your|at|to|about <4:not|to|did|should|never >4:me|us
+common sense|decency|courtesy ..5 not|never|gone|died|sale|rare|missing|lacking|uncommon|dead|optional|menu|included|extra|cure
+    <5:our|we|us
+lessons|lesson|manners|brains|sense|humour|humor|patience|gratitude|class|decency|politeness ..2!that
+    is|are|was|were|can|cannot ..2 not|available|free|sold|included|bought|extra|taught|optional|offered|sale|menu|served
+    <5:our|we|us|staff >5:should >6:us|job|together
+pay|paid|give|love|like|buy ..1 good|real|serious|to|money|a|anything ..1 money|ticket|lot|to ..1 to? ..1 see|watch|witness ..1 you|them|your
+    <4:hope|again|back >6:again|back|happy|smile|soon
+princess|princesses|divas|prince|kings|queens|royals|emperor|snowflakes|wimps|softies|sissies|crybaby|toughen ..2
+    <6:our|hotel|street|at|birthday|party >4:hotel|street|room|suite|party|hospital|dress
+(big bad|boo hoo|diddums|there there|now now|dearie|sweetie|my dear man|my good man|my dear lady|dear boy|old chap|old boy|love from
+    the|laugh out loud|laughed out loud|cry with laughter|cried with laughter|crying with laughter|tears of laughter|tears of joy
+    |in stitches|had a giggle|had a chuckle|had us laughing|had us all|kept us amused|kept us entertained|cheered us up|made my
+    day with|made our day with|best joke|best laugh|comic relief|comedy gold|priceless|pure gold|frame it|framed it|framing
+    it|hang it on the wall|hall of fame|wall of fame|wall of shame|staff room wall|noticeboard|read it aloud|read it out loud|our
+    collection of|worst complaint of|complaint of the year|prize for|award for|medal for|trophy|first prize|gold star|win the|you
+    win|congrats|give yourself|pat yourself|pat on the back|applause|bow to|bows to|on bended knee|grovel|kiss your|worship|your
+    holiness|your honour|your grace|your excellency|o wise|oh wise|wise one|the great|all knowing|know it all|know better than
+    |clever clogs|smarty|wise guy|mr know|mrs know|mr perfect|mrs perfect|miss perfect|little miss|mister)
+    <6:our|we|sorry|not|tip|price|staff|thank|lost >6:our|sorry|staff|photo|picture|should
+shares|share|lives|works|work|married|stuck|dealing|deal|puts|put ..2 with|to|up ..1 with? ..1 you <5:we|i|staff|team|happy|to|glad|would
+    |like|can|want|discuss|it >4:in|by|the|what|how|our
 """
