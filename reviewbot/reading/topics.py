@@ -37,6 +37,8 @@ SWALLOWS = (
     ("waiting.support", "booking.change"),
     ("waiting.delay", "service.slow"),
     ("travel.missed_connection", "waiting.delay"),
+    ("digital.crash", "digital.update"),
+    ("digital.login", "digital.update"),
 )
 _LESSER = frozenset(lesser for _, lesser in SWALLOWS)
 HANDLING = (
