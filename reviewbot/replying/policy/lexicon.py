@@ -115,38 +115,47 @@ _CLASSES = {
     " stupidest ludicrous"
     " preposterous bonkers",
     # what is made the doer in an excuse: things, third parties, times
-    "circ": "weather rain snow storm storms heat heatwave wind frost ice flood traffic roadworks road roads jam motorway"
-    " accident power electricity blackout outage internet wifi broadband network server servers hosting update upgrade"
-    " bug glitch computer computers system software till tills terminal machine machines printer oven ovens fryer boiler"
-    " dishwasher freezer fridge grill generator lift elevator pump pipe pipes heating conditioning aircon wiring van truck"
-    " supplier suppliers courier couriers carrier carriers airline airport port customs warehouse depot manufacturer maker"
-    " factory wholesaler baker butcher bakery laundry contractor contractors builder builders plumber electrician landlord"
-    " council government authorities bank insurer agency franchise platform provider third developer organisers venue"
-    " office headquarters union strike strikes inflation prices costs rents wages energy economy market brexit covid"
-    " pandemic virus flu season summer winter christmas easter holiday holidays ramadan weekend rush festival match"
-    " marathon concert wedding weddings conference school demand shortage shortages law laws regulations legislation"
-    " insurance building walls plumbing drains pipework location street neighbours neighbourhood apple android google"
-    " microsoft windows ios gps satnav satellite algorithm  vendor partner partners phone phones line lines train trains bus buses flight flights deliveries shipment shipments container containers customs roadworks shipping post postal freight pallet spare parts visa licence paperwork turnover merchant merchants",
-    "troubled": "broke broken failed fails fail died went gave gives cut delayed delays delay late short closed collapsed"
-    " crashed flooded blocked dug overstretched stretched mad struck hit ruined jammed stuck stopped tripped leaked burst"
-    " froze frozen slowed dropped cancelled shut played packed quit defective faulty down unreliable unpredictable"
-    " overwhelmed overloaded chaos struggled struggles struggling erratic temperamental sent messed lost mixed supplied"
-    " changed introduced insisted insists forced forces raised raises rocketed soared strained shortage blame held doubled tripled risen rose soaring stalled unavailable scarce brutal bad terrible awful slow shut suspended diverted rerouted backed offline",
+    "circ": "weather rain snow storm storms heat heatwave wind frost ice flood traffic roadworks road roads jam"
+    " motorway accident power electricity blackout outage internet wifi broadband network server servers hosting"
+    " update upgrade bug glitch computer computers system software till tills terminal machine machines printer"
+    " oven ovens fryer boiler dishwasher freezer fridge grill generator lift elevator pump pipe pipes heating"
+    " conditioning aircon wiring van truck supplier suppliers courier couriers carrier carriers airline airport"
+    " port customs warehouse depot manufacturer maker factory wholesaler baker butcher bakery laundry contractor"
+    " contractors builder builders plumber electrician landlord council government authorities bank insurer"
+    " agency franchise platform provider third developer organisers venue office headquarters union strike"
+    " strikes inflation prices costs rents wages energy economy market brexit covid pandemic virus flu season"
+    " summer winter christmas easter holiday holidays ramadan weekend rush festival match marathon concert"
+    " wedding weddings conference school demand shortage shortages law laws regulations legislation insurance"
+    " building walls plumbing drains pipework location street neighbours neighbourhood apple android google"
+    " microsoft windows ios gps satnav satellite algorithm vendor partner partners phone phones train trains bus"
+    " buses flight flights deliveries shipment shipments container containers shipping post postal freight"
+    " pallet spare parts visa licence paperwork turnover merchant merchants",
+    "troubled": "broke broken failed fails fail died went gave gives cut delayed delays delay late short closed"
+    " collapsed"
+    " crashed flooded blocked dug overstretched stretched mad struck hit ruined jammed stuck stopped tripped"
+    " leaked burst froze frozen slowed dropped cancelled shut played packed quit defective faulty down"
+    " unreliable unpredictable overwhelmed overloaded chaos struggled struggles struggling erratic temperamental"
+    " sent messed lost mixed supplied changed introduced insisted insists forced forces raised raises rocketed"
+    " soared strained shortage blame held doubled tripled risen rose soaring stalled unavailable scarce brutal"
+    " bad terrible awful slow suspended diverted rerouted backed offline",
     "biz": "restaurant restaurants hotel hotels business businesses company companies shop shops store stores retailer"
-    " retailers practice practices clinic clinics hospital hospitals garage garages airline airlines courier couriers"
-    " bank banks app apps developer developers kitchen kitchens cafe cafes pub pubs bar bars salon salons gym gyms"
-    " landlord landlords agent agents agency agencies school schools operator operators provider providers builder"
-    " builders workshop workshops carrier carriers place places trade industry venue venues bakery hairdresser dentist"
-    " surgery insurer insurers firm firms broker brokers platform platforms site website household team",
-    "role": "dentist doctor nurse chef cook waiter waitress driver stylist mechanic engineer receptionist cashier barista"
-    " cleaner technician therapist trainer colleague manager porter plumber electrician hygienist teacher agent barber dentists doctors nurses chefs cooks waiters waitresses drivers stylists mechanics"
-    " engineers receptionists cashiers baristas cleaners technicians therapists trainers plumbers electricians hygienists"
-    " teachers agents barbers managers colleagues porters fitters installers joiners decorators baker bakers butcher"
-    " gardener gardeners guide guides instructor instructors coach lifeguard vet vets pharmacist surveyor",
+    " retailers practice practices clinic clinics hospital hospitals garage garages airline airlines courier"
+    " couriers bank banks app apps developer developers kitchen kitchens cafe cafes pub pubs bar bars salon"
+    " salons gym gyms landlord landlords agent agents agency agencies school schools operator operators provider"
+    " providers builder builders workshop workshops carrier carriers place places trade industry venue venues"
+    " bakery hairdresser dentist surgery insurer insurers firm firms broker brokers platform platforms site"
+    " website household team",
+    "role": "dentist doctor nurse chef cook waiter waitress driver stylist mechanic engineer receptionist cashier"
+    " barista cleaner technician therapist trainer colleague manager porter plumber electrician hygienist"
+    " teacher agent barber dentists doctors nurses chefs cooks waiters waitresses drivers stylists mechanics"
+    " engineers receptionists cashiers baristas cleaners technicians therapists trainers plumbers electricians"
+    " hygienists teachers agents barbers managers colleagues porters fitters installers joiners decorators baker"
+    " bakers butcher gardener gardeners guide guides instructor instructors coach lifeguard vet vets pharmacist"
+    " surveyor",
     # a guard: the sentence takes responsibility, names what people may expect, or says what happens next
     "side": "should must deserve deserves deserved ought excuse excuses fault ours mine responsibility mistake failing"
-    " failed whether why want wants hope looking checking asking finding reviewing examining working talking going aim"
-    " promise regardless however matters acceptable good-enough apology apologise apologize apologising",
+    " failed whether why want wants hope looking checking asking finding reviewing examining working talking"
+    " going aim promise regardless however matters acceptable apology apologise apologize apologising",
     # insults only when they are said of the person or the review
     "slight": "ridiculous silly absurd joke nonsense rubbish garbage disgrace disgraceful disgusting childish immature"
     " petty spoiled"

@@ -12,7 +12,7 @@ because|since|as|due|owing|thanks|through|amid ..4!we|our|you|your|nobody|i|my|n
     <9:@side|such|same|far|wait|waiting|many|soon|well >9:@side
 with|given|considering ..7!you|your|me|us as|where|being it|they|what was|were|are|is ..3 ,
 with|given @circ ..6 , <6:@side >9:@side|am|sorry
-that|this|it is|was what|how|when|because|where ..3!we|you|our @circ <6:@side 
+that|this|it is|was what|how|when|because|where ..3!we|you|our @circ <6:@side
 when|whenever ..2 @circ ..8 , ..3!should|you|your is|are|gets|goes|gives|runs|takes|cannot|can|will|has <6:@side >9:@side
     |you|your
 outside|beyond|out ..1 of? ..1 our|my|anyone|anybody|the|human ..1 control|hands|reach|power|influence|remit <4:not
