@@ -9,7 +9,7 @@ this module re-exports of the domain. Nothing heavy is imported before a source 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from reviewbot.domain.mention import ANYONE_MAY, ExistingReply, Form, Mention, MentionKey, Permission
+from reviewbot.domain.publication import OwnReplies, OwnReply, Publication, PublicationState, Receipt
 from reviewbot.domain.reply import LengthLimit, Unit
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ __all__ = [
     "Publication",
     "PublicationState",
     "Receipt",
+    "Recheck",
     "ReplyCall",
     "Source",
     "Target",
@@ -154,6 +156,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Recheck:
+    """How items that were stored earlier may be looked at again by their ids, to notice what was deleted since."""
+
+    at_once: int = 0  # in one call of `look_again`; 0: this site cannot be asked so
+    a_run: int = 1000  # at most so many in one run
+    a_day: int | None = None  # and on one day (UTC), where each has a price
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """What is to be answered: the mention's identity, and what else a call needs."""
 
@@ -161,53 +172,6 @@ class Target:
     parent_id: str = ""  # the item that our reply hangs under, where it is not the mention itself (YouTube)
     thread_id: str = ""
     author_id: str = ""
-    url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """The site took a reply. `reply_id` may be "" where the site gives none; `text` is the site's own version."""
-
-    reply_id: str = ""
-    url: str = ""
-    text: str | None = None
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OwnReply:
-    """A reply of our own account that stands under a target."""
-
-    reply_id: str
-    text: str
-    at: datetime | None = None
-    url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OwnReplies:
-    """Our replies under a target. Only `complete` lists (all pages read, fresh) make a negative count (R6)."""
-
-    replies: tuple[OwnReply, ...] = ()
-    complete: bool = True
-
-
-class PublicationState(StrEnum):
-    """What the site says of a reply that it took."""
-
-    PUBLISHED = "published"  # readable by others, as far as the site tells
-    PENDING = "pending"  # taken, not yet public
-    REJECTED = "rejected"  # moderation refused it
-    GONE = "gone"  # no longer there
-
-
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """A reply read back."""
-
-    state: PublicationState
-    text: str | None = None
-    reason: str = ""
     url: str = ""
 
 
@@ -267,6 +231,18 @@ class Source(ABC):
     @abstractmethod
     def fetch(self, cursor: str | None) -> Iterator[Page]:
         """What is new since the cursor (None: from the start), page by page, each with the cursor after it."""
+
+    @property
+    def recheck(self) -> Recheck:
+        """How much of what is stored one run may look at again; asked anew in every run."""
+        return Recheck()
+
+    def look_again(self, keys: Sequence[MentionKey]) -> Page:
+        """Of these stored items, at most `recheck.at_once`: those gone at the site, and those edited (no cursor).
+
+        It finds what no listing shows any more, so that it can be erased here, too. Raises what reading raises.
+        """
+        return Page(())
 
     def look_up(self, target: Target) -> Mention:
         """The item as it stands now. Raises `MentionGone` when it is deleted."""

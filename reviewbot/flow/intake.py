@@ -57,6 +57,12 @@ class Intake:
             self._commit(mentions, gone, page=page if number == len(pieces) else None)
         return page.bad
 
+    def take_aside(self, page: Page) -> None:
+        """Store what was looked at again: rows that are as they were did not come with this run."""
+        before = self.counts.same
+        self.take(page)
+        self.counts.same = before
+
     def _commit(self, mentions: Sequence[Mention], gone: Sequence[MentionKey], *, page: Page | None) -> None:
         database = self.office.database
         while True:

@@ -13,18 +13,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from contextlib import ExitStack, closing, suppress
+from dataclasses import dataclass, field, replace
 
 from reviewbot.config.models import SourceConfig
 from reviewbot.contract import Page, Source
-from reviewbot.errors import CursorLost, Interrupted, ReviewbotError, SourceError
+from reviewbot.errors import CursorLost, Interrupted, MentionGone, NotAuthorized, ReviewbotError, SourceError
 from reviewbot.flow import rejects as rejecting
 from reviewbot.flow.arriving import Planner
 from reviewbot.flow.intake import Counts, Intake
 from reviewbot.flow.locking import exclusively
 from reviewbot.flow.office import Office
 from reviewbot.flow.pull_report import Progress, PullReport, SourceReport, Tell, report_of, tell_nobody
+from reviewbot.flow.recheck import look_again
 from reviewbot.flow.rejects import Rejects
 from reviewbot.store import runs, searching
 from reviewbot.store.arrivals import Arriving
@@ -136,7 +137,7 @@ class Walk:
         error: ReviewbotError | None = None
         try:
             with closing(self._open()) as source:
-                self._walk(source, run_id, bad)
+                self._walk_and_look_again(source, run_id, bad)
         except SourceError as problem:
             error = problem.of(self.source.name)
         except ReviewbotError as problem:
@@ -165,13 +166,31 @@ class Walk:
             now = self.office.now_us()
             return runs.begin_run(tx, self.source.name, kind=self.kind, at=now, person=self.office.person.name)
 
-    def _walk(self, source: Source, run_id: int, bad: Rejects) -> None:
+    def _walk_and_look_again(self, source: Source, run_id: int, bad: Rejects) -> None:
+        """A listing closed to us must not keep what was deleted at the site from being erased here."""
+        keep = self.kind == "pull"
+        intake = self._intake(source, run_id, keep_cursor=keep)
+        try:
+            self._walk(source, intake, bad, keep=keep)
+        except (NotAuthorized, MentionGone):
+            with suppress(SourceError):
+                self._look_again(source, intake, keep=keep)
+            raise
+        self._look_again(source, intake, keep=keep)
+
+    def _intake(self, source: Source, run_id: int, *, keep_cursor: bool) -> Intake:
         now = self.office.now()
         salt = bytes.fromhex(runs.meta(self.office.database, "salt"))
         arriving = Arriving(self.source.name, run_id, micros(now), salt)
         planner = Planner(self.office, self.source, account=_account(source), arriving=arriving, now=now)
-        keep = self.kind == "pull"
-        intake = Intake(self.office, self.source, arriving, planner, keep_cursor=keep, counts=self.counts)
+        return Intake(self.office, self.source, arriving, planner, keep_cursor=keep_cursor, counts=self.counts)
+
+    def _look_again(self, source: Source, intake: Intake, *, keep: bool) -> None:
+        if keep:
+            again = replace(intake, keep_cursor=False)
+            look_again(self.office, source, name=self.source.name, take=again.take_aside, stopped=self.stop.is_set)
+
+    def _walk(self, source: Source, intake: Intake, bad: Rejects, *, keep: bool) -> None:
         cursor = runs.standing(self.office.database, self.source.name).cursor if keep else None
         for page in self._pages(source, cursor):
             bad.add(intake.take(page))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import praw
     import requests
 
+IDS_AT_ONCE = 100
 PAGE = 100  # items a request; the site gives about 1,000 of a listing in all
 API = "https://oauth.reddit.com"
 TOKENS = "https://www.reddit.com"
@@ -144,8 +145,8 @@ class RedditClient:
         """The things with these full names, 100 a request; what the site does not know is not in it."""
         wanted = [name for name in names if re.fullmatch(r"t[13]_\w{1,16}", name)]
         found: dict[str, Mapping[str, Any]] = {}
-        for start in range(0, len(wanted), 100):
-            chunk = ",".join(wanted[start : start + 100])
+        for start in range(0, len(wanted), IDS_AT_ONCE):
+            chunk = ",".join(wanted[start : start + IDS_AT_ONCE])
             answer = as_map(self.ask("api/info/", {"id": chunk}, as_stranger=as_stranger))
             found.update({as_text(thing.get("name")): thing for thing in _things(as_map(answer.get("data")))})
         return found

@@ -183,6 +183,14 @@ class Reading:
         news = tuple(mention for mention in mentions if trail.is_news(mention))
         return Page(news, cursor=trail.write(), gone=tuple(gone)) if news or gone else None
 
+    def again(self, names: Sequence[str]) -> Page:
+        """Of items stored earlier: those gone, and those edited since they were written."""
+        found = self._client.info(names)
+        pairs = [(found[name], mention_of(found[name], places=self._places)) for name in names if name in found]
+        gone = tuple(mention.key for thing, mention in pairs if is_gone(thing))
+        edited = [(thing, mention) for thing, mention in pairs if mention.edited_at and not is_gone(thing)]
+        return Page(tuple(self.complete(edited)), gone=gone)
+
     def complete(self, pairs: Sequence[tuple[Thing, Mention]]) -> list[Mention]:
         """Mentions with permission and with the answer of ours that stands there."""
         if not pairs:

@@ -161,7 +161,7 @@ class XApi:
 
     def _affordable(self, price: float, *, least: int) -> int:
         """How many posts the caps allow to read now. Raises `RateLimited` where that is less than X gives at least."""
-        count = min(PAGE, int(self.ledger.left() / price)) if price and self.ledger.capped else PAGE
+        count = self.ledger.affordable(price, most=PAGE)
         if count < least:
             today, month = self.ledger.spent()
             raise RateLimited(

@@ -92,6 +92,10 @@ class Ledger:
         month_left = float("inf") if self.prices.monthly_cap is None else self.prices.monthly_cap - month
         return max(0.0, min(day_left, month_left))
 
+    def affordable(self, price: float, *, most: int) -> int:
+        """How many posts of that price, at most so many, may still be read now."""
+        return min(most, int(self.left() / price)) if price and self.capped else most
+
     def until_more_s(self) -> float:
         """Seconds until the cap that binds opens again: tomorrow, or the first of next month."""
         now = self._now().astimezone(UTC)

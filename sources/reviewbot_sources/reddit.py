@@ -7,7 +7,7 @@ their three POSTs for one reply, their silent sleeps of up to ten minutes, their
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -21,11 +21,13 @@ from reviewbot.contract import (
     Health,
     LengthLimit,
     Mention,
+    MentionKey,
     OwnReplies,
     Page,
     Publication,
     PublicationState,
     Receipt,
+    Recheck,
     ReplyCall,
     Source,
     Target,
@@ -33,7 +35,7 @@ from reviewbot.contract import (
 from reviewbot.errors import OutcomeUnknown, SourceError
 from reviewbot.transport import as_map, as_text, brief, instant
 from reviewbot_sources._reddit_answers import OurAnswers
-from reviewbot_sources._reddit_client import RedditClient
+from reviewbot_sources._reddit_client import IDS_AT_ONCE, RedditClient
 from reviewbot_sources._reddit_errors import gone
 from reviewbot_sources._reddit_reading import Reading
 from reviewbot_sources._reddit_things import (
@@ -124,6 +126,15 @@ class RedditSource(Source):
 
     def _reading(self, trail: Trail) -> Reading:
         return Reading(self.settings, self.context, self._client, trail=trail)
+
+    @property
+    def recheck(self) -> Recheck:
+        """As many of the stored ones as of the newest; a hundred are one request."""
+        return Recheck(IDS_AT_ONCE, a_run=self.settings.recheck)
+
+    def look_again(self, keys: Sequence[MentionKey]) -> Page:
+        """Those that were deleted or removed, and those that were edited."""
+        return self._reading(Trail()).again([key.native_id for key in keys])
 
     def look_up(self, target: Target) -> Mention:
         """The item as it stands now."""

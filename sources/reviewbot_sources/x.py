@@ -6,9 +6,7 @@ mentioned or quoted us, so what a search finds is mostly read-only, and that is 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import ClassVar
@@ -16,7 +14,6 @@ from typing import ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from reviewbot.contract import (
-    BadItem,
     Capabilities,
     Context,
     Health,
@@ -28,37 +25,28 @@ from reviewbot.contract import (
     Publication,
     PublicationState,
     Receipt,
+    Recheck,
     ReplyCall,
     Source,
     Target,
     Unit,
 )
-from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, SourceError
-from reviewbot.transport import Rejected, as_text, brief, instant
-from reviewbot_sources._trail import Trail, Walk
+from reviewbot.errors import MentionGone, OutcomeUnknown, SourceError
+from reviewbot.transport import as_text, brief
+from reviewbot_sources._trail import Trail
 from reviewbot_sources._x_api import OurAnswers, XApi
 from reviewbot_sources._x_client import API, APP_ONLY, NAME
 from reviewbot_sources._x_posts import (
     ID,
-    Answer,
-    Post,
     id_of,
-    mention_of,
-    mentions_us,
     own_reply,
-    permission,
     references,
     reply_text_of,
     url_of,
-    versions,
 )
+from reviewbot_sources._x_reading import PER_LOOK, SITE, Reading
 
-OVERLAP_MS = 5_000  # ids of different machines are not in exact order: look again at the last seconds
 SKEW = timedelta(minutes=10)
-SUMMONED = "mentions"  # the listing whose posts mention us by definition
-
-
-PER_LOOK = 100  # posts that X looks up in one request
 
 
 class XSettings(BaseModel):
@@ -72,6 +60,7 @@ class XSettings(BaseModel):
     searches: tuple[str, ...] = ()  # in X's query language; the last seven days
     enterprise: bool = False  # an Enterprise account may answer without having been mentioned
     recheck: int = Field(default=100, ge=0, le=1000)  # newest posts looked at again each run: deleted? answered?
+    recheck_daily: int = Field(default=200, ge=0)  # stored posts looked at again a day: deleted? (1 $ at most)
     read_cost: float = Field(default=0.005, ge=0)
     own_read_cost: float = Field(default=0.001, ge=0)
     post_cost: float = Field(default=0.015, ge=0)
@@ -93,7 +82,7 @@ class XSource(Source):
     """One X account and what it listens to."""
 
     capabilities: ClassVar[Capabilities] = Capabilities(
-        site="x",
+        site=SITE,
         title=NAME,
         reply=ReplyCall.CREATE,
         length=LengthLimit(280, Unit.WEIGHTED),
@@ -127,7 +116,6 @@ class XSource(Source):
         self.settings = settings
         self.context = context
         self._api = XApi(settings, context)
-        self._trouble: SourceError | None = None  # with our own timeline; raised when the listings are read
 
     @property
     def account(self) -> str:
@@ -142,127 +130,20 @@ class XSource(Source):
 
     def fetch(self, cursor: str | None) -> Iterator[Page]:
         """Each listing newest first down to its mark, then a second look at the newest posts seen before."""
-        trail = Trail.read(cursor)
-        self._api.me = self._api.me or trail.facts.get("me", "")
-        self._trouble = None
-        answers = OurAnswers(self._api)
-        fresh: set[str] = set()
-        failed: SourceError | None = None
-        for name in [SUMMONED] * self.settings.mentions + [f"search {query}" for query in self.settings.searches]:
-            try:
-                for page in self._walk(name, trail=trail, answers=answers):
-                    fresh.update(mention.native_id for mention in page.mentions)
-                    yield page
-            except (NotAuthorized, MentionGone, Rejected) as error:
-                failed = failed or error  # one listing that is closed to us starves no other
-        if self._trouble is None:  # a listing closed to us must not keep what was deleted from being erased here
-            try:
-                yield from self._look_again(trail, answers=answers, but=fresh)
-            except (NotAuthorized, MentionGone, Rejected) as error:
-                failed = failed or error
-        failed = failed or self._trouble
-        if failed is not None:
-            raise failed
+        yield from self._reading(Trail.read(cursor)).pages()
 
-    def _walk(self, name: str, *, trail: Trail, answers: OurAnswers) -> Iterator[Page]:
-        """The listing from where it was left, and if that was in the middle of it, then once more from its top."""
-        left_over = name in trail.walks
-        yield from self._walk_once(name, trail=trail, answers=answers)
-        if left_over:
-            yield from self._walk_once(name, trail=trail, answers=answers)
+    def _reading(self, trail: Trail) -> Reading:
+        return Reading(self.settings, self.context, self._api, trail=trail)
 
-    def _walk_once(self, name: str, *, trail: Trail, answers: OurAnswers) -> Iterator[Page]:
-        mark = trail.marks.get(name, "")
-        walk = trail.walks.setdefault(name, Walk())
-        asked = {walk.token}
-        while True:
-            answer = self._listing(name, since=_a_little_before(mark), walk=walk)
-            ids = [int(id_of(post)) for post in answer.posts if id_of(post)]
-            walk.top = str(max([int(walk.top or 0), *ids]))
-            page = self._page(answer, summoned=name == SUMMONED, trail=trail, answers=answers)
-            trail.facts["me"] = self._api.me
-            if answer.next_token is None or answer.next_token in asked or self._before_start(answer.posts):
-                trail.drained(name, str(max(int(mark or 0), int(walk.top))))
-                yield replace(page, cursor=trail.write())
-                return
-            asked.add(answer.next_token)
-            walk.token = answer.next_token
-            yield replace(page, cursor=trail.write())
+    @property
+    def recheck(self) -> Recheck:
+        """Every post looked at is billed: as many as the settings and the caps allow."""
+        affordable = self._api.ledger.affordable(self.settings.read_cost, most=self.settings.recheck)
+        return Recheck(PER_LOOK, a_run=affordable, a_day=self.settings.recheck_daily)
 
-    def _listing(self, name: str, *, since: str, walk: Walk) -> Answer:
-        """One page. Where the site refuses the page's token or an old `since_id`, without them."""
-        while True:
-            token, given = walk.token, {"since_id": since} if since else {}
-            try:
-                if name == SUMMONED:
-                    return self._api.mentions(given, token)
-                return self._api.search(name.removeprefix("search "), given, token)
-            except Rejected as error:
-                if error.status != 400 or not (token or since):
-                    raise
-                since, walk.token = since if token else "", None
-
-    def _before_start(self, posts: Sequence[Post]) -> bool:
-        start, times = self.context.start_from, [instant(post.get("created_at")) for post in posts]
-        return start is not None and bool(times) and times[-1] is not None and times[-1] < start
-
-    def _page(self, answer: Answer, *, summoned: bool, trail: Trail, answers: OurAnswers) -> Page:
-        if answer.posts:
-            self._api.know_ourselves()
-        bad: list[BadItem] = []
-        good: list[Post] = []
-        for post in answer.posts:
-            if not id_of(post):
-                bad.append(BadItem("a post", "it has no usable id", json.dumps(dict(post), default=str)[:4000]))
-            elif not self._is_ours(post):
-                good.append(post)
-        if good and self._trouble is None:
-            try:
-                answers.reach_back_to(_oldest(good))
-            except SourceError as error:  # what was listed is stored in any case: the next run looks again
-                self._trouble = error
-        found = [self._mention(post, answer=answer, summoned=summoned, answers=answers) for post in good]
-        news = [mention for mention in found if trail.is_news(mention)]
-        return Page(tuple(news), bad=tuple(bad))
-
-    def _look_again(self, trail: Trail, *, answers: OurAnswers, but: set[str]) -> Iterator[Page]:
-        """Among the newest posts of earlier runs: what was deleted, edited or answered on the web.
-
-        X wants what was deleted there erased here within a day; it bills a post read twice on one day once.
-        """
-        names = [name for name in trail.newest(self.settings.recheck, but=but) if ID.fullmatch(name)]
-        if self._api.ledger.left() < len(names) * self.settings.read_cost:
-            yield Page((), cursor=trail.write(), note=f"{len(names)} older posts not looked at again: spending cap")
-            return
-        for start in range(0, len(names), PER_LOOK):
-            page = self._seen_again(names[start : start + PER_LOOK], trail, answers=answers)
-            if page is not None:
-                yield page
-
-    def _seen_again(self, names: list[str], trail: Trail, *, answers: OurAnswers) -> Page | None:
-        found = self._api.current(names)
-        gone = [name for name in names if name in found.gone]
-        for name in gone:
-            trail.forget(name)
-        known = [post for post in found.posts if id_of(post) and not self._is_ours(post)]
-        mentions = self._mentions(known, answer=found, summoned=False, answers=answers)
-        news = tuple(mention for mention in mentions if trail.is_news(mention))
-        keys = tuple(MentionKey(self.capabilities.site, "", name) for name in gone)
-        return Page(news, cursor=trail.write(), gone=keys) if news or gone else None
-
-    def _mentions(self, posts: Sequence[Post], *, answer: Answer, summoned: bool, answers: OurAnswers) -> list[Mention]:
-        if posts:
-            answers.reach_back_to(_oldest(posts))
-        return [self._mention(post, answer=answer, summoned=summoned, answers=answers) for post in posts]
-
-    def _mention(self, post: Post, *, answer: Answer, summoned: bool, answers: OurAnswers) -> Mention:
-        named = summoned or mentions_us(post, account=self.settings.name, me=self._api.me, others=answer.others)
-        allowed = permission(post, summoned=named, anyone=self.settings.enterprise)
-        replies = [answers.under[id_] for id_ in versions(post) if id_ in answers.under]
-        return mention_of(post, users=answer.users, allowed=allowed, reply=replies[-1] if replies else None)
-
-    def _is_ours(self, post: Post) -> bool:
-        return bool(self._api.me) and as_text(post.get("author_id")) == self._api.me
+    def look_again(self, keys: Sequence[MentionKey]) -> Page:
+        """Those that were deleted, and the latest version of those that were edited."""
+        return self._reading(Trail()).again(keys)
 
     def look_up(self, target: Target) -> Mention:
         """The post as it stands now, in its latest version. Raises `MentionGone`."""
@@ -270,7 +151,7 @@ class XSource(Source):
         found = self._api.current([target.key.native_id])
         if not found.posts or not id_of(found.posts[0]):
             raise MentionGone(f"post {target.key.native_id} was deleted at {NAME}, or its author hid it")
-        return self._mentions(found.posts, answer=found, summoned=False, answers=OurAnswers(self._api))[0]
+        return self._reading(Trail()).complete(found.posts, answer=found)[0]
 
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """Our posts under the item: our own timeline since the item, not the search, whose index lags."""
@@ -316,13 +197,3 @@ class XSource(Source):
             return Health(ok=False, account=f"@{brief(name)}", detail=detail, hint="mend `account`", facts=facts)
         detail = "reads, cannot post" if self._api.client.kind == APP_ONLY else "reads and may answer"
         return Health(ok=True, account=f"@{brief(name)}", detail=detail, facts=facts)
-
-
-def _oldest(posts: Sequence[Post]) -> int:
-    return min(int(versions(post)[0]) for post in posts)
-
-
-def _a_little_before(mark: str) -> str:
-    """The id some seconds before this one, where ids hold their time (since 2010); else the id itself."""
-    number = int(mark or 0)
-    return str(number - (OVERLAP_MS << 22)) if number > 1 << 50 else (mark if number else "")

@@ -8,7 +8,7 @@ developers.google.com/youtube/v3/docs/comments
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -30,24 +30,23 @@ from reviewbot.contract import (
     Publication,
     PublicationState,
     Receipt,
+    Recheck,
     ReplyCall,
     Source,
     Target,
 )
 from reviewbot.errors import MentionGone, NotAuthorized, OutcomeUnknown, Refused, SourceError
-from reviewbot.transport import as_list, as_map, as_text
+from reviewbot.transport import as_list, as_text
 from reviewbot_sources import _google_auth
-from reviewbot_sources._google import GoogleClient, GoogleSettings, Json, sendable
-from reviewbot_sources._google_reasons import SETTLE, Forbidden
+from reviewbot_sources._google import GoogleSettings, Json, sendable
+from reviewbot_sources._google_reasons import SETTLE
 from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, as_id
+from reviewbot_sources._youtube_api import DAILY_UNITS, PAGE_SIZE, SCOPE, TITLE, YouTubeApi
 from reviewbot_sources._youtube_threads import Comment, Followed, Thread
 
-SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
-TITLE = "YouTube"
-PAGE_SIZE = 100
 VIDEO_ID_LENGTH = 11
 IDS_AT_ONCE = 40  # longer addresses would be sent in another way
-READ_UNITS, WRITE_UNITS, DAILY_UNITS = 1, 50, 10_000
+COMMENT_IDS_AT_ONCE = 30  # the ids of answers are longer
 HELD = {
     "heldForReview": PublicationState.PENDING,
     "likelySpam": PublicationState.PENDING,
@@ -60,6 +59,7 @@ class YouTubeSettings(GoogleSettings):
 
     channel: str = Field(default="", pattern=r"^\S*$")  # ours ("UC..."): read, and never taken for a customer
     videos: tuple[str, ...] = ()  # videos of others to read, too
+    recheck: int = Field(default=1000, ge=0, le=10_000)  # stored comments looked at again each run: deleted?
     rescan_days: int = Field(default=7, ge=0, le=365)  # threads of so many days are read again for new answers
 
 
@@ -90,8 +90,7 @@ class YouTubeSource(Source):
     def __init__(self, settings: YouTubeSettings, context: Context) -> None:
         self.settings = settings
         self.context = context
-        self._client = GoogleClient(settings, context, site=TITLE, scope=SCOPE)
-        self.units = 0  # spent by this source since it was opened
+        self._api = YouTubeApi(settings, context)
         self._mine = ""
 
     @classmethod
@@ -101,7 +100,7 @@ class YouTubeSource(Source):
         known = replace(context, secret=lambda name: got.get(name) or context.secret(name))
         source = cls(settings, known)
         try:
-            return {**got, "channel_id": source._signed_in()[0]}
+            return {**got, "channel_id": source._api.signed_in()[0]}
         finally:
             source.close()
 
@@ -112,7 +111,7 @@ class YouTubeSource(Source):
         Raises what reading raises.
         """
         if not self._known():
-            self._mine = self._signed_in()[0]
+            self._mine = self._api.signed_in()[0]
         return self._mine
 
     def fetch(self, cursor: str | None) -> Iterator[Page]:
@@ -128,10 +127,20 @@ class YouTubeSource(Source):
         )
         yield from walk.pages(self._places())
 
+    @property
+    def recheck(self) -> Recheck:
+        """Thirty cost one unit."""
+        return Recheck(COMMENT_IDS_AT_ONCE, a_run=self.settings.recheck)
+
+    def look_again(self, keys: Sequence[MentionKey]) -> Page:
+        """Those that YouTube no longer knows; of comments alone it does not tell enough to notice more."""
+        missing = set(self._api.missing([key.native_id for key in keys if as_id(key.native_id)]))
+        return Page((), gone=tuple(key for key in keys if key.native_id in missing))
+
     def look_up(self, target: Target) -> Mention:
         """The comment as it stands, with its thread's permission and our answers."""
         location, native_id = target.key.location, target.key.native_id
-        thread = self._thread(target)
+        thread = self._api.thread(_top(target))
         found = [*thread.read(self.account, location=location, site=self.capabilities.site)]
         for mention in found:
             if isinstance(mention, Mention) and mention.native_id == native_id:
@@ -141,18 +150,18 @@ class YouTubeSource(Source):
     def reply(self, target: Target, text: str, *, attempt_id: str) -> Receipt:
         """One more comment in the thread: a second call would be a second comment."""
         body = {"snippet": {"parentId": _top(target), "textOriginal": sendable(text)}}
-        made = self._write(lambda: self._comments().insert(part="snippet", body=body))
+        made = self._api.write(lambda: self._api.comments().insert(part="snippet", body=body))
         return self._receipt(made)
 
     def edit_reply(self, target: Target, reply_id: str, text: str, *, attempt_id: str) -> Receipt:
         """Change our comment in place."""
         body = {"id": reply_id, "snippet": {"textOriginal": sendable(text)}}
-        return self._receipt(self._write(lambda: self._comments().update(part="snippet", body=body)))
+        return self._receipt(self._api.write(lambda: self._api.comments().update(part="snippet", body=body)))
 
     def delete_reply(self, target: Target, reply_id: str) -> None:
         """Take our comment down."""
         try:
-            self._write(lambda: self._comments().delete(id=reply_id), empty_is_yes=True)
+            self._api.write(lambda: self._api.comments().delete(id=reply_id), empty_is_yes=True)
         except Refused as error:
             if error.code != "gone":
                 raise
@@ -160,7 +169,7 @@ class YouTubeSource(Source):
     def find_own_replies(self, target: Target, *, since: datetime) -> OwnReplies:
         """Ours in the thread. Incomplete where the thread counts more replies than it shows (some may be held)."""
         own = self._posting_as()
-        thread = self._thread(target)
+        thread = self._api.thread(_top(target))
         ours = [comment.as_own_reply() for comment in thread.replies if comment.author_id in own]
         begin = since.replace(microsecond=0)  # YouTube tells whole seconds
         recent = tuple(reply for reply in ours if reply.at is None or reply.at >= begin)
@@ -168,10 +177,10 @@ class YouTubeSource(Source):
 
     def read_back(self, target: Target, reply_id: str) -> Publication:
         """Published when the thread shows it; held when only its author can still see it."""
-        for comment in self._replies(_top(target)):
+        for comment in self._api.replies(_top(target)):
             if comment.id == reply_id:
                 return Publication(PublicationState.PUBLISHED, comment.text, url=comment.url)
-        found = self._read(lambda: self._comments().list(part="snippet", id=reply_id, textFormat="plainText"))
+        found = self._api.read(lambda: self._api.comments().list(part="snippet", id=reply_id, textFormat="plainText"))
         for comment in map(Comment.of, as_list(found.get("items"))):
             state = HELD.get(comment.status, PublicationState.PENDING)
             return Publication(state, comment.text, reason=comment.status or "not shown in the thread")
@@ -180,7 +189,7 @@ class YouTubeSource(Source):
     def check(self) -> Health:
         """Whose channel is signed in."""
         try:
-            channel, title = self._signed_in()
+            channel, title = self._api.signed_in()
         except SourceError as error:
             return Health(False, self._known(), error.message, error.hint or "", self._facts())
         wanted = self._known() or channel
@@ -193,41 +202,16 @@ class YouTubeSource(Source):
 
     def close(self) -> None:
         """Let go of the connections."""
-        self._client.close()
+        self._api.client.close()
 
     def _facts(self) -> dict[str, str]:
         quota = f"{DAILY_UNITS:,} units a day, until midnight in California: a page read is 1, a reply 50"
-        return {**self._client.facts(), "quota": quota, "units used in this run": str(self.units)}
-
-    def _read(self, build: Callable[[], Any]) -> Json:
-        self.units += READ_UNITS
-        return self._client.read(build)
-
-    def _write(self, build: Callable[[], Any], *, empty_is_yes: bool = False) -> Json:
-        self.units += WRITE_UNITS
-        return self._client.write(build, empty_is_yes=empty_is_yes)
-
-    def _api(self) -> Any:
-        return self._client.service("youtube", "v3")
-
-    def _comments(self) -> Any:
-        return self._api().comments()
-
-    def _signed_in(self) -> tuple[str, str]:
-        try:
-            answer = self._read(lambda: self._api().channels().list(part="id,snippet", mine=True))
-        except (Forbidden, MentionGone) as error:
-            raise NotAuthorized(error.message, hint=error.hint or "set `channel` for this source") from error
-        for channel in map(as_map, as_list(answer.get("items"))):
-            return as_id(channel.get("id")), as_text(as_map(channel.get("snippet")).get("title"))
-        raise NotAuthorized(
-            "this Google account has no YouTube channel", hint=f"run `reviewbot auth {self.context.name}`"
-        )
+        return {**self._api.client.facts(), "quota": quota, "units used in this run": str(self._api.units)}
 
     def _posting_as(self) -> set[str]:
         """Our channel, and the one really signed in: what went out under a wrong one must be found, too."""
         try:
-            return {self.account, self._signed_in()[0]}
+            return {self.account, self._api.signed_in()[0]}
         except NotAuthorized:
             return {self.account}
 
@@ -252,17 +236,12 @@ class YouTubeSource(Source):
     def _list_page(self, run: Followed, place: Place, token: str) -> Batch:
         which = "videoId" if self._is_video(place.site_id) else "allThreadsRelatedToChannelId"
         page = {which: place.site_id, "pageToken": token or None, "maxResults": PAGE_SIZE, "order": "time"}
-        answer = self._threads(**page)
+        answer = self._api.threads(**page)
         threads = [Thread.of(item) for item in as_list(answer.get("items"))]
         return Batch(
             parts=tuple(part for thread in threads for part in self._new_in(run, place, thread)),
             times=tuple(thread.top.at for thread in threads if thread.top.at is not None),
             next_token=as_text(answer.get("nextPageToken")),
-        )
-
-    def _threads(self, **which: Any) -> Json:
-        return self._read(
-            lambda: self._api().commentThreads().list(part="snippet,replies", textFormat="plainText", **which)
         )
 
     def _new_in(self, run: Followed, place: Place, thread: Thread) -> Sequence[Mention | BadItem]:
@@ -272,7 +251,7 @@ class YouTubeSource(Source):
         if thread.partial:
             if run.count(place, thread.id) == thread.total:
                 return ()
-            thread = self._whole(thread)
+            thread = self._api.whole(thread)
             run.follow(place, thread)
         elif thread.has_ours(own):
             run.follow(place, thread)
@@ -283,7 +262,7 @@ class YouTubeSource(Source):
         waiting = [thread_id for thread_id in run.counts(place) if thread_id not in run.seen]
         for start in range(0, len(waiting), IDS_AT_ONCE):
             asked = waiting[start : start + IDS_AT_ONCE]
-            items = self._threads(id=",".join(asked)).get("items")
+            items = self._api.threads(id=",".join(asked)).get("items")
             if not isinstance(items, list):
                 continue  # says nothing, so nothing is gone
             threads = {thread.id: thread for thread in map(Thread.of, items)}
@@ -296,35 +275,6 @@ class YouTubeSource(Source):
             mentions, bad = walk.new(found)
             keys = tuple(MentionKey(self.capabilities.site, place.location, thread_id) for thread_id in gone)
             yield Page(mentions, run.marks.dump(), bad=bad, gone=keys)
-
-    def _thread(self, target: Target) -> Thread:
-        """The thread of a target, with all its replies as they are listed now."""
-        try:
-            items = as_list(self._threads(id=_top(target)).get("items"))
-        except Forbidden as error:
-            if error.reason != "commentsDisabled":
-                raise
-            raise MentionGone(f"{TITLE}: the comments of this video are switched off") from error
-        for thread in map(Thread.of, items):
-            return self._whole(thread)
-        raise MentionGone(f"{TITLE} no longer shows this thread")
-
-    def _whole(self, thread: Thread) -> Thread:
-        try:
-            return replace(thread, replies=tuple(self._replies(thread.id)))
-        except (MentionGone, Forbidden):  # deleted or locked away while we were reading
-            return thread
-
-    def _replies(self, thread_id: str) -> Iterator[Comment]:
-        tokens: list[str | None] = [None]
-        while len(tokens) == len(set(tokens)):
-            page = {"parentId": thread_id, "maxResults": PAGE_SIZE, "pageToken": tokens[-1]}
-            answer = self._read(partial(self._reply_page, page))
-            yield from map(Comment.of, as_list(answer.get("items")))
-            tokens.append(as_text(answer.get("nextPageToken")) or None)
-
-    def _reply_page(self, page: Mapping[str, Any]) -> Any:
-        return self._comments().list(part="snippet", textFormat="plainText", **page)
 
     def _receipt(self, made: Json) -> Receipt:
         said = Comment.of(made)
