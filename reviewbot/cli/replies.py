@@ -16,6 +16,7 @@ from reviewbot.errors import UsageError
 if TYPE_CHECKING:
     from reviewbot.replying.checking import CheckReport, Preview
     from reviewbot.replying.policy import Policy, Rule
+    from reviewbot.replying.problems import Cause
     from reviewbot.workspace import Workspace
 
 templates = typer.Typer(
@@ -117,7 +118,9 @@ def _explained(judge: Policy, rule: Rule, site: str) -> list[str]:
 
 @templates.command()
 def check(ctx: typer.Context, languages: Languages = None, json: Json = False) -> None:
-    """Render every template over every topic and nasty input, and run the policy on every result.
+    """Try every template on every topic, site and nasty input, and say what the rules make of it.
+
+    Ends with 0 where all can be used, 3 where something must be mended.
 
     \b
     Example: reviewbot templates check en
@@ -135,16 +138,49 @@ def check(ctx: typer.Context, languages: Languages = None, json: Json = False) -
     raise typer.Exit(0 if report.ok else 3)
 
 
+_GRAVITY = {
+    "block": "Must be mended: a reply like this cannot be approved or posted",
+    "warn": "Should be mended: a reply like this can be approved only with a written reason",
+    "note": "Good to know: nothing has to be done, the desk mentions it and one key goes on",
+}
+_SHOWN = 3  # examples of one cause, names of templates
+
+
 def _print_check(report: CheckReport) -> None:
-    for problem in report.problems:
-        output.line(f"{problem.severity.value:<6} {problem.template}: {problem.rule} {problem.message}".rstrip())
-        if problem.text:
-            output.line(f"       in: {visible(problem.text, newlines=False)}")
-        if problem.hint:
-            output.line(f"       next: {problem.hint}")
-    bare = [f"{each.language}/{each.topic}" for each in report.coverage if not each.phrases]
-    output.line(f"{report.templates} templates, {report.rendered} replies rendered, {len(report.problems)} problems")
-    output.line(f"topics without words: {', '.join(bare) or 'none'}")
+    from reviewbot.replying.problems import causes
+
+    output.line(
+        f"Tried {report.templates} templates in {report.rendered:,} replies, over every topic, wording and site."
+    )
+    found = causes(report.problems)
+    for gravity, meaning in _GRAVITY.items():
+        told = [cause for cause in found if cause.severity.value == gravity]
+        if told:
+            output.line(f"\n{meaning}.")
+        for cause in told:
+            _print_cause(cause)
+    bare = [f"{each.language}/{each.topic}" for each in report.coverage if not each.own]
+    output.line("")
+    output.line(
+        f"Topics without words of their own: {', '.join(bare)}." if bare else "Every topic has words of its own."
+    )
+    blocked = sum(cause.severity.value == "block" for cause in found)
+    output.line(f"{blocked} to be mended before these templates are used." if blocked else "All of them can be used.")
+
+
+def _print_cause(cause: Cause) -> None:
+    first = cause.examples[-1]
+    more = len(cause.templates) - _SHOWN
+    where = ", ".join(cause.templates[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+    output.line(f"  {cause.rule} {cause.message}".rstrip() if cause.rule else f"  {cause.message}")
+    output.line(f"     where: {where}")
+    quoted = [visible(each.text, newlines=False) for each in cause.examples if each.text][:_SHOWN]
+    if quoted:
+        output.line(f"     words: {'; '.join(quoted)}")
+    if first.reply and cause.severity.value != "note":
+        output.line(f"     reply: {visible(first.reply, newlines=False)[:240]}")
+    if first.hint:
+        output.line(f"     next:  {first.hint}")
 
 
 @templates.command()

@@ -16,41 +16,25 @@ from reviewbot.domain.reply import Finding, Severity
 from reviewbot.errors import TemplateError
 from reviewbot.replying.choosing import Task
 from reviewbot.replying.context import reply_context
+from reviewbot.replying.coverage import Coverage, coverage_of, has_contact, unreachable
 from reviewbot.replying.drafter import Drafter, small_limit
 from reviewbot.replying.library import ReplyTemplate
 from reviewbot.replying.policy import profile
+from reviewbot.replying.problems import Problem
 from reviewbot.replying.sameness import mean_similarity, opening
-from reviewbot.replying.specimens import Specimen, known_topics, nasty, sites_for, specimen_for, topics_for
+from reviewbot.replying.specimens import (
+    Specimen,
+    nasty,
+    sites_for,
+    specimen_for,
+    topics_for,
+)
 from reviewbot.replying.wording import Choice, choose
 
 ENOUGH_DISTINCT = 200
 ENOUGH_DIFFERENT = 0.25
 SAMPLE = 240
 PREVIEW_TOPIC = "waiting.queue"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong with a template; `rule` is empty where it cannot be used at all."""
-
-    template: str
-    message: str
-    rule: str = ""
-    severity: Severity = Severity.BLOCK
-    text: str = ""  # the words that the rule objects to
-    reply: str = ""  # a reply in which they stand
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """The words there are for one topic in one language."""
-
-    language: str
-    topic: str
-    phrases: int
-    own: bool  # its own phrases rather than its family's or the general ones
-    templates: tuple[str, ...]  # those that name it or its family
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +93,14 @@ class Rendered:
 
 def check_templates(drafter: Drafter, *, languages: Sequence[str] = ()) -> CheckReport:
     """Tries every template of these languages (all by default); never raises for a bad template, but reports it."""
-    problems: dict[tuple[str, str, str], Problem] = {}
+    problems: dict[tuple[str, str, str], Problem] = {("", *one): told for one, told in unreachable(drafter).items()}
     varieties: list[Variety] = []
     coverage: list[Coverage] = []
     counted = rendered = 0
     for language in languages or drafter.languages():
         templates, broken = _readable(drafter, language)
         problems.update(((problem.template, problem.message, ""), problem) for problem in broken)
-        coverage.extend(_coverage(drafter, language, templates))
+        coverage.extend(coverage_of(drafter, language, templates))
         for template in templates:
             counted += 1
             for one in _all_of(drafter, template):
@@ -221,7 +205,9 @@ def _readable(drafter: Drafter, language: str) -> tuple[list[ReplyTemplate], lis
 def _all_of(drafter: Drafter, template: ReplyTemplate) -> Iterator[Rendered]:
     """Every topic, every wording, every kind of site, and the nasty corpus; not their product, which nobody needs."""
     when = template.header.when
-    sites = sites_for(when)
+    sites = tuple(site for site in sites_for(when) if has_contact(drafter, site))
+    if not sites:
+        return
     topics = topics_for(when) or ("other.general",)
     wordings = max((*template.compiled.sizes, 4))
     for number in range(max(len(topics), wordings * len(sites))):
@@ -280,24 +266,3 @@ def _problems(template: ReplyTemplate, one: Rendered) -> Iterable[Problem]:
             reply=one.text,
             hint=finding.hint,
         )
-
-
-def _coverage(drafter: Drafter, language: str, templates: Sequence[ReplyTemplate]) -> list[Coverage]:
-    try:
-        phrases = drafter.library.phrases(language)
-    except TemplateError:
-        return []
-    return [
-        Coverage(
-            language=language,
-            topic=topic,
-            phrases=len(phrases.for_topic(topic)),
-            own=topic in phrases.topics or topic == "other.general",
-            templates=tuple(
-                template.name
-                for template in templates
-                if topic in template.header.when.topics or topic.partition(".")[0] in template.header.when.topics
-            ),
-        )
-        for topic in known_topics()
-    ]

@@ -22,6 +22,7 @@ CANDIDATES = 2  # rendered at a time where there are recent replies to differ fr
 MOST_CANDIDATES = 60  # after which no draft is the honest answer
 GOOD_ENOUGH = 0.3  # familiarity and roughness at which nobody looks for a better candidate
 ROUGH_AS_FAMILIAR = 0.1  # a word heard twice weighs as much as a tenth of the text standing on the page already
+SCANT_AS_FAMILIAR = 0.4  # so much weighs a reply of fewer words than the house wants
 MOST_JUDGED_FOR_WARNINGS = 6  # so often a merely warned-of candidate is set aside for a better one
 
 
@@ -45,6 +46,7 @@ class Task:
     pools: Pools
     values: dict[str, Any]
     seed: str
+    words_min: int = 0  # what the house wants a reply to have, 0 where there is no room (V4)
 
     def candidate(self, number: int) -> Candidate:
         """Candidate `number`, from 0 on; raises `TemplateError`."""
@@ -118,12 +120,19 @@ def ranked(task: Task, recent: Sequence[str], shown: set[str]) -> Iterator[Candi
     worn: list[Candidate] = []  # those that begin like a reply on the page: V1 would block them
     while (first := next(fresh, None)) is not None:
         few = chain([first], islice(fresh, CANDIDATES - 1))
-        yield from (one for _, one in sorted(_weighed(few, openings, page, worn), key=itemgetter(0)))
+        yield from (
+            one for _, one in sorted(_weighed(few, openings, page, worn, words_min=task.words_min), key=itemgetter(0))
+        )
     yield from worn
 
 
 def _weighed(
-    few: Iterator[Candidate], openings: set[tuple[str, ...]], page: Grams, worn: list[Candidate]
+    few: Iterator[Candidate],
+    openings: set[tuple[str, ...]],
+    page: Grams,
+    worn: list[Candidate],
+    *,
+    words_min: int,
 ) -> Iterator[tuple[float, Candidate]]:
     """Candidates with what speaks against each; none after one that nothing much speaks against."""
     for one in few:
@@ -131,10 +140,18 @@ def _weighed(
         if seen is not None and seen.opening in openings:
             worn.append(one)
             continue
-        against = ROUGH_AS_FAMILIAR * roughness(one.text) + (familiarity(seen.grams, page) if seen is not None else 0.0)
+        against = _against(one.text, words_min=words_min)
+        if seen is not None:
+            against += familiarity(seen.grams, page)
         yield against, one
         if against <= GOOD_ENOUGH:
             return
+
+
+def _against(text: str, *, words_min: int) -> float:
+    """What speaks against a text by itself: words heard twice, and too few of them."""
+    scant = SCANT_AS_FAMILIAR if words_min and text.count(" ") + 1 < words_min else 0.0
+    return ROUGH_AS_FAMILIAR * roughness(text) + scant
 
 
 def _unlike(candidates: Iterable[Candidate], shown: set[str]) -> Iterator[Candidate]:

@@ -202,6 +202,7 @@ class Drafter:
                 case_ref=case_ref if self.config.reply.case_reference else None,
             ),
             seed="\x1f".join((*mention.key, mention.content_hash())),
+            words_min=0 if situation.limit else self.config.policy.words_min,
         )
 
     def _again(self, task: Task, variant: str) -> Candidate:

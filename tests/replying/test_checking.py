@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from reviewbot.config.models import Contact
 from reviewbot.domain.reply import Severity
 from reviewbot.errors import TemplateError
 from reviewbot.replying.checking import check_templates, preview, template_stats, variety_of
-from tests.replying.samples import LANGUAGES, STARTER, drafter
+from reviewbot.replying.problems import Problem, causes
+from tests.replying.samples import LANGUAGES, STARTER, drafter, harbour
 
 PASSING = """---
 about: small
@@ -111,3 +113,31 @@ def test_a_preview_of_a_file_being_edited_says_where_it_is_broken(workshop: Path
     path.write_text(PASSING + "{% vary %}", encoding="utf-8")
     with pytest.raises(TemplateError, match=r"small\.txt:7"):
         preview(drafter(folder=workshop), path)
+
+
+def test_a_contact_without_an_address_for_a_site_is_told_once_and_not_for_every_template(workshop: Path) -> None:
+    by_phone = harbour(contact=Contact(name="Dana Ortiz", role="Guest Care Lead", phone="+44 20 7946 0018"))
+    report = check_templates(drafter(by_phone, folder=workshop), languages=["en"])
+    told = [problem for problem in report.problems if problem.template == "[contact]"]
+    assert len(told) == 1
+    assert "tripadvisor" in told[0].message
+    assert "C5" not in {problem.rule for problem in report.problems}
+    assert report.ok
+
+
+def test_problems_are_told_by_cause_the_gravest_first(workshop: Path) -> None:
+    bad = PASSING.replace("We are looking", "We will sue you. We are looking")
+    for name in ("one", "two"):
+        (workshop / "en" / f"{name}.txt").write_text(bad, encoding="utf-8")
+    (cause, *others) = causes(check_templates(drafter(folder=workshop), languages=["en"]).problems)
+    assert cause.severity is Severity.BLOCK
+    assert cause.templates == ("en/one", "en/two")
+    assert len([other for other in others if other.rule == cause.rule and other.message == cause.message]) == 0
+    weights = [("block", "warn", "note").index(each.severity.value) for each in (cause, *others)]
+    assert weights == sorted(weights)
+
+
+def test_notes_that_differ_in_a_number_alone_are_one_note() -> None:
+    notes = [Problem(f"en/{n}", f"{n} words: 40 to 120 read best", "V4", Severity.NOTE) for n in (37, 38, 39)]
+    (cause,) = causes(notes)
+    assert cause.templates == ("en/37", "en/38", "en/39")

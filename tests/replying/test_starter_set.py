@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reviewbot.domain.assessment import Kind
+from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.sites import profiles
 from reviewbot.replying.specimens import known_topics
 from tests.replying.samples import LANGUAGES, drafter, harbour, mention, read_as
@@ -71,3 +72,44 @@ def test_ten_reviews_of_one_star_without_words_get_ten_replies() -> None:
         assert draft.reply is not None, draft
         recent.insert(0, draft.reply)
     assert len(set(recent)) == 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_needs_a_comma_behind_it(language: str) -> None:
+    """ "The feeling, that nobody cared" would need a second comma in the middle of every sentence it is put into."""
+    phrases = DESK.library.phrases(language)
+    assert not [text for texts in phrases.topics.values() for text in texts if "," in text or "،" in text]
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_positions_stand_in_one_order_so_that_the_gloss_says_what_the_reply_says(language: str) -> None:
+    own, english = DESK.library.phrases(language), DESK.library.phrases("en")
+    assert {topic: len(texts) for topic, texts in own.positions.items()} == {
+        topic: len(texts) for topic, texts in english.positions.items()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_draft_is_warned_about(language: str) -> None:
+    for number, topic in enumerate(known_topics()):
+        assessment = read_as(Kind.COMPLAINT, topic, language=language)
+        draft = DESK.draft(mention(f"This was about {topic}.", native_id=str(number)), assessment)
+        assert not [finding for finding in draft.findings if finding.severity is Severity.WARN], (topic, draft)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_question_is_answered_in_private_as_a_question(language: str) -> None:
+    draft = DESK.draft(mention("Are you open on Sunday?", rating=None), read_as(Kind.QUESTION, language=language))
+    assert draft.template == f"{language}/question"
+    assert draft.private is not None
+    sorry = ("sorry", "lament", "siento", "regret", "excus", "bedau", "entschuld", "نعتذر", "أعتذر", "نأسف")
+    assert not [word for word in sorry if word in draft.private.casefold()]
+
+
+def test_a_reply_to_a_question_says_nothing_twice() -> None:
+    template = DESK.library.template("en", "question")
+    assert template is not None
+    for number in range(200):
+        draft = DESK.draft(mention("Open?", native_id=str(number), rating=None), read_as(Kind.QUESTION))
+        assert draft.reply is not None
+        assert draft.reply.casefold().count("find out") + draft.reply.casefold().count("find that out") <= 1
