@@ -1,8 +1,8 @@
 """Looking again at what is stored, by its ids: what was deleted at the site is found though no listing shows it.
 
 Sites ask that what is deleted there goes here, too. A listing ends somewhere and a walk goes only back to its mark,
-so an old mention that was deleted would otherwise stay for ever. Each pull asks about some more of them, the newest
-first, as many as the source allows; a round over all begins at most once a day.
+so an old mention that was deleted would otherwise stay for ever. Each pull asks about some more of them, what was
+stored last first, as many as the source allows; a round over all begins at most once a day.
 """
 
 from __future__ import annotations

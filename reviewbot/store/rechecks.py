@@ -1,4 +1,4 @@
-"""Where the looking again at stored mentions stands: a round goes from the newest to the oldest, over several runs."""
+"""How far looking again at stored mentions has come: a round begins with what was stored last, over several runs."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def keep_round(tx: Tx, source: str, round_: Round) -> None:
 def stored_below(
     database: Database, source: str, *, site: str, below: int, arrived_before: int, limit: int
 ) -> list[tuple[int, MentionKey]]:
-    """The next mentions of a source, the newest first, that are not known to be gone; with their ids."""
+    """The next mentions of a source, stored last first, that are not known to be gone; with their ids."""
     rows: list[Any] = database.all(
         "SELECT id, site, location, native_id FROM mention WHERE id < ? AND source = ? AND site = ?"
         " AND gone_at IS NULL AND arrived_at < ? ORDER BY id DESC LIMIT ?",

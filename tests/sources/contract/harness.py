@@ -170,6 +170,19 @@ class Harness(ABC):
         source.close()
         return run
 
+    def drain_until(self, cursor: str | None, error: type[SourceError], *, source: Source) -> Drained:
+        """A run that ends in this error, and what came before it."""
+        run = Drained(cursor=cursor)
+        try:
+            for page in source.fetch(cursor):
+                run.pages.append(page)
+                run.cursor = page.cursor
+        except error:
+            return run
+        finally:
+            source.close()
+        raise AssertionError(f"no {error.__name__}")
+
     def target(self, native_id: str) -> Target:
         """What `reply` is given, made from the mention as the store would."""
         mention = self.drain().mentions[native_id]
