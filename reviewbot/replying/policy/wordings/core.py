@@ -10,6 +10,8 @@ from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Wording
 from reviewbot.replying.policy.wordings import (
     arabic,
+    arabic_law,
+    arabic_tone,
     french,
     french_law,
     french_tone,
@@ -23,7 +25,12 @@ from reviewbot.replying.policy.wordings import (
 from reviewbot.replying.policy.wordings.parts import Parts
 
 _MODULES: Mapping[str, tuple[ModuleType, ...]] = MappingProxyType(
-    {"es": (spanish, spanish_tone, spanish_law), "fr": (french, french_tone, french_law), "de": (german, german_tone, german_law), "ar": (arabic,)}
+    {
+        "es": (spanish, spanish_tone, spanish_law),
+        "fr": (french, french_tone, french_law),
+        "de": (german, german_tone, german_law),
+        "ar": (arabic, arabic_tone, arabic_law),
+    }
 )
 """The first one holds the language's parts of a reply."""
 

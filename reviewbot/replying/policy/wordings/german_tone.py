@@ -209,7 +209,9 @@ _CAUSE = (
     "|umzug|inventur|systemumstellung|update|updates|internetausfall|dienstleister-|subunternehm-|handwerker-|bauamt"
     "|flughafen|airline|nachfrage|bestellungen|anfragen|anrufe|auftragslage|arbeitsaufkommen|aufkommen|kapazität-|unterbesetzung"
 )
-_NO_EXCUSE = "entschuldig-|ausrede-|rechtfertig-|grund|egal|ändert|trotzdem|darf|dürfen|sollte|soll|hätte|niemand|nichts|muss"
+_NO_EXCUSE = (
+    "entschuldig-|ausrede-|rechtfertig-|grund|egal|ändert|trotzdem|darf|dürfen|sollte|soll|hätte|niemand|nichts|muss"
+)
 
 EXCUSE = f"""
 war|waren|ist|sind|herrscht|herrschte|hatten|haben|gab|gibt|kam|lief|ging|standen|mussten|befanden|leiden|litten ..9!{_NOT}|sie|ihr|ihre|ihnen {_CAUSE}

@@ -33,7 +33,7 @@ _STAFF = (
 _SORRY = "lament-|siento|sentimos|sentiríamos|disculp-|perdón|perdon-|apena|lástima|pena|excusas|pesar"
 _NO_EXCUSE = "excus-|justif-|pretext-|razón|motivo|importa|igual|cambia|consuel-|nuestra|escudar-|escond-"
 
-BLAME = f"""
+BLAME = """
 si ..3!como|yo|nada|alguien|esto|nosotros hubiera|hubieras|hubieran|hubierais|hubiese|hubieses|hubiesen ..3
     avis-|pregunt-|consult-|revis-|comprob-|verific-|reserv-|cancel-|reclam-|leído|leido|inform-|notific-|acudido
     |comentado|dicho|comunic-|llamado|contact-|mirado|traído|llegado|guardado|pedido|ido|venido|seguido|hecho|puesto
