@@ -115,16 +115,20 @@ def _source(workspace: Workspace, source: SourceConfig, *, offline: bool) -> Ite
 
 
 def _live(workspace: Workspace, source: SourceConfig, title: str, *, costs: str) -> Check:
+    from reviewbot.flow.recheck import standing_in_words
+
     area = f"source {source.name}"
     try:
         opened = workspace.open_source(source)
         try:
             health = opened.check()
+            deletions = standing_in_words(workspace, opened, name=source.name)
         finally:
             opened.close()
     except ReviewbotError as problem:
         hint = (problem.hint or "`reviewbot auth SOURCE`").replace("SOURCE", source.name)
         return Check(area, False, f"{title}: {problem.message}", hint)
-    facts = {**health.facts, **({"cost": costs} if costs else {})}
+    known = {"cost": costs, "deletions": deletions}
+    facts = {**health.facts, **{name: said for name, said in known.items() if said}}
     said = ", ".join(part for part in (title, health.account, health.detail) if part)
     return Check(area, health.ok, said, health.hint.replace("SOURCE", source.name), facts)

@@ -15,6 +15,8 @@ from reviewbot.contract import MentionKey, Page, Source
 from reviewbot.flow.office import Office
 from reviewbot.store.instants import micros
 from reviewbot.store.rechecks import ABOVE_ALL, Round, keep_round, last_round, stored_below, stored_count
+from reviewbot.store.schema import open_database
+from reviewbot.workspace import Workspace
 
 EVERY = timedelta(hours=20)  # a cron job that runs once a day, a little early at times, must not skip a day
 
@@ -43,12 +45,17 @@ def look_again(
             keep_round(tx, name, round_)
 
 
-def standing_in_words(office: Office, source: Source, *, name: str) -> str:
+def standing_in_words(workspace: Workspace, source: Source, *, name: str) -> str:
     """For `doctor`: how long a round over all that is stored takes; "" where the site cannot be asked so."""
     limits = source.recheck
     if limits.at_once <= 0:
         return ""
-    count = stored_count(office.database, name, site=source.capabilities.site)
+    settings = workspace.config.database
+    database = open_database(workspace.database_url, backups=workspace.backups, keep=settings.backups)
+    try:
+        count = stored_count(database, name, site=source.capabilities.site)
+    finally:
+        database.close()
     share = f"{limits.a_run:,} a run" + (f", {limits.a_day:,} a day" if limits.a_day is not None else "")
     said = f"{count:,} stored, looked at again for deletions: {share}"
     if limits.a_day is not None and count > limits.a_day:
