@@ -17,7 +17,9 @@ from reviewbot.replying.policy.wordings import (
     halves,
     manner,
     mockery,
+    protest,
     rebuttal,
+    reproach,
     wit,
 )
 
@@ -44,6 +46,7 @@ TONE_RULES = (
             Wording("en", everyday.BLAME),
             Wording("en", everyday.BLAME_DOUBTFUL, Severity.WARN, message=_MAYBE_BLAME),
             Wording("en", conduct.CONDUCT, Severity.WARN, message=_MAYBE_BLAME),
+            Wording("en", reproach.REPROACH, Severity.WARN, message=_MAYBE_BLAME),
         ),
         bad=(
             "You should have told the waiter.",
@@ -72,6 +75,7 @@ TONE_RULES = (
             Wording("en", rebuttal.REBUTTAL),
             Wording("en", everyday.DENIAL),
             Wording("en", assertion.ASSERTION, Severity.WARN, message=_MAYBE_DENIAL),
+            Wording("en", protest.PROTEST, Severity.WARN, message=_MAYBE_DENIAL),
             Wording("en", halves.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
             Wording("en", circumstance.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),
             Wording("en", excuse.EXCUSE, Severity.WARN, message=_EXCUSE_MESSAGE, hint=_EXCUSE_HINT),

@@ -14,7 +14,7 @@ shame|pity|regrettable|unfortunate|sad|saddening|disappointing|sorry|regret|sadd
 @sorry|shame|pity|sad|regret ..2 that|about|for|if? your ..1
     expectations|standards|hopes|perception|impression|feelings|view|opinion|idea|memory|recollection|reaction|taste|tastes
     |disappointment|dissatisfaction|unhappiness|mood|day|dreams <4:understand
-    >8:met|fell|short|we|let|us
+    >8:met|fell|short|let|us
 @sorry ..2 that|if|about? you|anyone seem|seems|seemed|appear|appeared|happened|happen ..1 to|unhappy|upset|offended|dissatisfied
     |annoyed|unable|so
 @sorry ..1 that? you|this ..1 did|were|was|are|is|do|have|could not ..2
@@ -91,4 +91,18 @@ position|unable|mood|frame ..3 to|of ..1 enjoy|appreciate|see|understand|mind|re
 would|could|should|might ..1 gladly|happily? ..1 apologise|apologize ..2 if|but|when|once|only|were <5:we|have|staff >5:please
 apologies|sorry for ..1 not|being|having ..1 being|having|a|perfect|psychic|born|able|rich|mind|superhuman|machines|robots
     ..2  >9:you|your|told|there|answer|should
+-- regret for an opinion; in case; how unfortunate; but
+@sorry|regret ..5!made|make|makes|let you|anyone|somebody ..1 still|now|also? believe|consider|think|feel|find|deem|regard|perceive|suppose|reckon|assume|imagine|suspect ..3
+    <6:why|let|understand|when|how|what >7:free|unheard|cheated|ignored|twice|us|why >4:let|down
+apology|apologies|sorry|apologise|apologize|regret ..6 in|on case|event|off|assumption
+how|most|rather|very|so|quite|truly|really|it ..1 is|was? ..1 unfortunate|regrettable|sad|curious|strange|odd|disappointing|sorry|pity|shame ..1
+    that|when|if|you ..1 you|anyone|somebody ..1 felt|feel|think|thought|saw|see|took|found|find|believe|chose|had|got|left|came|did|were|expected
+    <4:sorry|how|understand >9:wait|waiting|we|cold|twice|late
+@sorry ..2 that? our ..1 little|humble|small|modest|simple|poor|tiny|lowly|honest|plain|ordinary|quiet|quaint
+@sorry ..9 , but|though|although|however|yet|only|still !we|i|thank|glad|please|your|you <5:not >9:@side|glad|thank|enough|excuse
+    |wrong|apologise|should|fault|word|mean
+our|my|have|deepest|every ..1 sympathy|sympathies|condolences|pity  >6:loss|passing|bereavement|family
+@sorry|regret ..4 you ..1 somehow|apparently|supposedly|seemingly|evidently|presumably|allegedly|clearly|obviously
+came|come|went|got|walked|left ..1 away|home|off ..1 with ..4 impression|feeling|view|idea|opinion|negative|bad|wrong|notion <3:should
+    >7:deserve
 """

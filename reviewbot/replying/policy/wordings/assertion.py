@@ -118,7 +118,7 @@ there was|were|is|are|has ..2!place|room no|never|nothing|zero|not ..1 a|any|bee
     |wait|noise|mould|smell|dirt|dust|damage|delay|rudeness|shouting|insult|problem|issue|fault|overcharge|overcharging
     |overbooking|extra|hidden|charge|fee|fees|pressure|misconduct|malice|intention|ill|intent|discrimination|such|evidence
     |sign|signs|trace|leak|crack|defect|virus|bug|promise|guarantee|agreement|obligation|mistake|mix|error|conversation
-    <6:@side|sorry|told|you|promised >8:@side|excuse|reason|sorry
+    <6:@side|sorry|told|you|promised >8:@side|excuse|reason|sorry >1:for
 nobody|no|none|never|not ..3!should|must|deserve|deserves|could|can|would|likes|wants|helped|came|answered
     !to laughed|laughing|shouted|raised|swore|smirked|mocked|ignored|ignoring|refused|insulted|threatened|touched|lied|rushed
     |pressured|pushed|bullied|overcharged|harmed|hurt|joked|giggled|sneered|snapped|hung <5:should|sorry|that|want|likes|feel
@@ -126,8 +126,8 @@ nobody|no|none|never|not ..3!should|must|deserve|deserves|could|can|would|likes|
 pest|health|safety|independent|external|food|hygiene ..1 control|inspector|inspectors|inspection|report|survey|lab
     |laboratory|assessment|standards|audit|experts|expert ..3
     found|nothing|no|passed|confirms|confirmed|shows|gave|clean|rated|five|top|rating <6:@side|sorry >8:@side|sorry
-delay|wait|queue|it|call|visit|journey|stay|difference|walk was|were|is|took|lasted ..1 only|about|around|roughly|just?
-    @number ..1 and|or|half? ..2 @span|pounds|euros|seconds , ..1 not|rather|never <4:sorry
+delay|wait|queue|it|call|visit|journey|stay|difference|walk was|were|is|took|lasted|amounted|came ..1 to? only|about|around|roughly|just?
+    @number|minutes|hours|days ..1 and|or|half? ..2 @span|pounds|euros|seconds , ..1 not|rather|never <4:sorry
 -- it is meant to be so; it is usual; it has not changed
 part of ..1 the|our|its|it pattern|design|style|concept|character|charm|recipe|experience|dish|tradition|show|process|fun
     |atmosphere|deal|package <6:@side|sorry|you >6:should|sorry
@@ -204,4 +204,7 @@ not|none|nobody|no ..1 one? of|in|on|from ..1 our|my|the ..3 would|could|will|ca
 trust|believe|vouch ..1 for|in|my|our|him|her|them|every|each|all|how ..3
     staff|team|colleague|colleagues|driver|waiter|chef|people|employees|him|her|them|barman|nurse ..3 <4:not|you|your|can|want
     >6:sorry|@side|let
+we|i|to must|have|want|wish|need|like ..1 to? correct|rectify|amend|challenge|counter|rebut|put ..2 version|account|story|events|statement|claim|record
+    |impression|facts|picture <4:not|what
+(full stop|end of|period) $ <4:rude|wrong|true|sorry|should|late|not|poor|unacceptable
 """

@@ -8,7 +8,7 @@ EXCUSE = """
 @circ ..3!that|which|who|you|your|is|are|am|will|should|about|and|then @troubled <9:@side|you|your|sorry|true
     >9:@side|you|your|say|tell|reason
 @circ ..2 is|was|are|were ..1 to blame|responsible <6:not
-because|since|as|due|owing|thanks|through|amid ..4!we|our|you|your|nobody|i|my|not|well|soon @circ
+because|since|as|due|owing|thanks|through|amid ..4!we|our|you|your|nobody|i|my|not|well|soon|many @circ
     <9:@side|such|same|far|wait|waiting|many|soon|well >9:@side
 with|given|considering ..7!you|your|me|us as|where|being it|they|what was|were|are|is ..3 ,
 with|given @circ ..6 , <6:@side >9:@side|am|sorry
@@ -156,4 +156,59 @@ as|being a|an ..2 business|charity|club|person|team|developer|outfit|company|sta
     , ..1 i|we|one|it ..1 can|could|do|are|must|have ..1 not|only|limited|no|rely ..6 <5:@side >8:@side
 dictates|dictate|sets|decides|decide|determines|governs|controls ..1
     the|by|on|our|what|how|whether|when ..3 <6:@side|you|should|good >7:@side|should
+-- next to impossible; their second day; mistakes happen; luck was against us
+nearly|almost|next|virtually|practically|well|close ..1 to? ..1 nigh? impossible <5:@side|made|you|your >6:@side|you
+bear with us|me <7:please|while|thank >3:while <5:thank
+on|in|into his|her|their|its ..1 very? first|second|third|fourth|last day|week|shift|month|days|weeks|hour
+mistakes|accidents|errors|things|delays|slips|mishaps|it happen|occur|happens $ <5:should|not|how|why|when|that|sorry
+weather|luck|fate|odds|gods|time|timing|stars ..3 not? ..2 side|against|cooperate|kind|favour|favor|play ..1 us|ball|$ <5:@side|you
+@circ|subcontractor|vendor ..1 is|was|were|are ..1 the one|ones|party|culprit|culprits|reason|problem|cause|people|side
+    ..1 who|that|behind|for|here|in|$ <5:@side|not >6:@side|but
+fault|blame|responsibility|mistake|error|problem|cause|issue|slip ..2 lies|is|was|rests|lay|sits|originated|arose|came|comes|stems ..1
+    with|of|at|in|from ..1 the|a|our|their|an ..2 @circ|subcontractor|vendor|bank|provider|courier|company|carrier|other|previous
+    |manufacturer|software|platform|portal <4:not >5:but|@side
+the fault|mistake|error|doing|responsibility|business of ..1 the|a|our|their|another <3:not|never >4:team|staff|us|ours|house
+that|this|such|it is|was|are ..1 the|a|our|just|simply ..1 harsh|sad|hard? reality|truth|nature|state|trouble|way|fact ..1 of|with|in|it|things
+    <4:not >7:@side
+always|something|everything|constantly ..2 broken|breaking|missing|leaking|failing|wears|breaks ..2 <5:@side|you|your|sorry|is
+    >6:@side|you|your|sorry
+you|just|anyone ..1 try|imagine ..1 running|cooking|working|serving|standing|being|doing|managing|hiring|finding|keeping|answering <4:not|to|let
+slip|slips|slipped|fall|falls|fell ..1 through ..1 the|our|$|and|net|cracks <5:@side|your|sorry|you|let >7:@side|your|sorry
+hands|hand is|are|were|was ..1 bound|tied|full|forced|short
+not ours|mine|our|up ..1 to|job ..2 clean|fix|repair|decide|control|give|change|answer|say|maintain|run|judge|open|move <4:you|should|why
+single|lone|sole|only|one ..1 @role|person|colleague|girl|lad|man|woman|employee ..2 was|were|had|on|left|holding|for|to|in ..4
+    <6:@side|you|your|sorry|open >8:@side|you|your|sorry <4:rather|leave|person
+holding|hold|held|keeping ..1 the fort
+hence ..4 <5:@side >9:@side|sorry|apologies|apology
+given|considering|bearing ..1 how|the|that|our|what|in|all|such ..5
+    few|little|busy|short|circumstances|conditions|situation|limited|pressure|volume|demand|numbers|shortage|weather|crowd|staffing
+    |rush|resources|prices|cuts <6:@side|you|your >9:@side|you|your
+which|that|this is|was why|because|how ..1 the|it|our|there|things|prices|some|a|waits|service|rooms|not ..6
+    <6:@side|sorry|you|your|we >8:@side|sorry|you|your|we|i|being|changing
+long|tough|hard|rough|stressful|hectic|trying|difficult|mad|manic|wild|exhausting|punishing ..1
+    shift|day|night|week|evening|season|month|year|summer|winter|weekend|afternoon|run|stretch ..2
+    for|and|behind|with|in|at|on|,|that|here|everyone|us|our|already ..4 <6:@side|you|your|sorry|after|such|journey|what >9:@side|you|your|sorry|children
+    |wait
+powerless|helpless|defenceless|stumped|overrun|oversubscribed|overbooked|underfunded|undermanned|shortstaffed|inundated
+    <6:@side|you|your|sorry|feel|felt >8:@side|you|your|sorry
+little|no|not|few|scant ..1!vegan|vegetarian|gluten much|real|other? choice|choices|option|options|alternative ..1 but|than|except|left|to <5:you|your|@side|people
+    >6:you|@side
+i|we|he|she|they|manager|chef|team had to ..1 cover|run|juggle|handle|close|cut|prioritise|prioritize|choose|cope|manage|improvise|ration
+    |raise|reduce|limit|share|split|cancel|stretch|double <6:@side|you|your|sorry >8:@side|you|your|sorry|should
+rough edges|patches|spots|ride ..3 <5:@side|sorry|you >6:@side|sorry
+come|comes|goes|go|came with ..1 the|a territory|job|age|season|growth|popularity|location|price|building|package
+with ..1 @number|only|so|just|half|too|such|all|everyone ..6 at|all|to|in|on|off|and|out ..3 , <6:@side|you|your|sorry|soup
+    >9:@side|you|your|sorry <5:wait|order|queue
+no other? !place|app @biz ..6 can|could|would|has|offers|offer|is|will|does <4:@side >8:@side|should
+as|since|because we|the ..1 rent|share|lease|borrow|depend|rely|use|buy|source|outsource|import|hire|cook|make|do|are|work|operate ..8 ,
+    <4:@side|sorry|soon|much|well|long >9:@side|sorry|should
+(do as they please|mind of its own|mind of their own|works in mysterious|out of season|off season|low season|at this time of|time of
+    year|time of day|day of the week|end of the month|end of the year|year end|tax season|flu season|exam season|school run|half term|term
+    time|match day|market day|pay day|payday|black friday|new year|valentine|mother's day|mothers day|bank holiday|long weekend|last minute
+    rush|last minute booking|walk in rush|queue of|backlog of|pile of|mountain of|hundreds of|thousands of requests|influx of|surge in|spike
+    in|flood of|wave of|high volume|large volume|huge volume|unusual volume|volume of|sheer number|overwhelming number|record number
+    |number of calls|number of orders|number of requests|number of guests|number of bookings)
+    <6:@side|you|your|sorry|not|even|no|whatever|booked|wrong|paid >8:@side|you|your|sorry|excuse|matter|should
+get|gets|got|is|are ..1 hectic|busy|crazy|chaotic|frantic|manic|frenetic ..2 around|in|at|on|during|before|after|here|when|and
+    <6:@side|you|your|sorry|no|not|however|how|even >8:@side|you|your|sorry|excuse
 """

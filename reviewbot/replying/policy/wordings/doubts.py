@@ -82,6 +82,25 @@ your story|version|account|tale|claim|review falls|fell|crumbles|collapses|break
 list|book|books|system|records|database|register|diary|calendar|computer|files|ledger|logs ..3 does|do|did|has|have|is|are ..1 not|no|nothing
     ..2 have|show|contain|include|list|mention|know|feature|record|hold|recognise|return|entry|trace|sign ..3
     you|your|anyone|any|such|a|this|of|name|visit <5:sorry|when|because >6:when|arrived|sorry|should|because
+no|not ..2 booking|reservation|order|record|visit|guest|customer|patient|client|appointment|sale|ticket|account|such|one|entry|table|job|stay
+    ..2 matches|match|matching|corresponds|corresponding|fits|exists|exist|fitting|tallies|answers|resembles ..3 <5:sorry|why|when >6:sorry
+    |should|arrived
+nobody|no|none|not ..7 has|had|have ..1 ever? ..1 set|crossed|entered|passed|darkened ..2 foot|threshold|doors|door|through|in
+we|i never|not ..1 had|have|served|hosted|booked|seated|saw|see|welcomed|met|sold|delivered|received|took|checked ..1 a|an|any|the|you
+    ..1 table|party|group|family|couple|guest|customer|booking|reservation|order|parcel|room|car|dog|wedding|lady|gentleman
+    ..2 of|on|that|in|called|by|named|with|from|to|like|at|for <5:sorry|should|wish >7:sorry|should|deserve
+word|line|syllable|part|bit|thing|sentence|shred ..1 of ..1 this|it|that|truth|what|your|these ..3
+    true|truth|correct|real|happened|accurate|stands|holds|fact <4:sorry|every >5:sorry|hurts|fair
+whoever|person|he|she|they|writer|author|reviewer|poster|individual|you|account ..6!we|us|our
+    has|have|had|did|does|do|was|is|never ..1 not|never ..1
+    travelled|traveled|exist|exists|stayed|bought|eaten|dined|visited|shopped|driven|flown|banked|ordered|booked|rented|cruised|sailed|trained
+    |studied|lived|parked|skied|golfed|attended|appear|real|been ..2 with|here|at|in|from|on|us|our|through|$ <5:sorry|why|should|if|that
+    >6:sorry|again|should|soon|yet|back
+tell|telling|told|speak|speaking|stick|sticking|know|knows ..1 us? ..1 the|to truth ..2 <5:we|our|team|staff|us|should|to|deserve|will
+    >6:we|our <3:must|pictures|photos|prices
+fabrication|fabrications|invention|inventions|fairytale|fairytales|tale|tales|yarn|fantasies|legend|myth|fable|novel|novels|untruth|concoction
+    |concocted|storyteller|storytelling ..3 <6:our|we|us|delivered|bought|book|sell >5:bookshop|shelf
+as far as ..1 our|the|we|i ..2 system|records|can|know|is|are|books|concerned|tell|see ..6 <4:sorry >9:sorry|should|right|help
 """
 
 LOOMING = """

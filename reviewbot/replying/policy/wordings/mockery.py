@@ -189,7 +189,7 @@ no clue|idea|understanding|concept|knowledge|appreciation|taste|manners|class|pa
     think|expect|prefer|make|makes|know|want|grows|itself|never|just|are|could
 ~ thinks|think|grows|makes|clean|cook itself|themselves
 ~ sense of humour|humor
-~ your manners|upbringing <3:not
+~ your ..1 manners|upbringing <3:not
 ~ basic|some|better manners <4:our|we|staff|lack|their
 ~ prefer|like|serve|want|welcome ..2 guests|customers|people ..2 with|who|without ..2
     manners|respect|polite|appreciate|taste|are

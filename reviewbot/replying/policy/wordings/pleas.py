@@ -61,6 +61,21 @@ come|return|pop|drop|swing|stop ..2 back? ..1 to|here|by|online|on ..4 and|to ..
     ..6  >5:me|us|privately|staff|waiter
 do|please|kindly|then|now|just|simply|once|always ..2 adjust|raise|amend|revisit|reconsider|lift|bump|correct|update|change|fix|edit
     ..1 the|your|those|that|this ..1 stars|star|rating|score|review|post|comment|verdict|marks
+hope|hoping|look|looking|love|wait|waiting|like|would ..3 to|for|forward ..1 see|seeing|read|reading|find|finding|receive ..2 a|an|your|some
+    ..1 updated|new|revised|different|fresh|kinder|fairer|changed|amended|second|better|further|happier ..1
+    review|rating|post|comment|score|stars|star|one|verdict|words
+stars|star|rating|score ..4!our will|can|could|would|may|might|should|to ..2
+    follow|rise|climb|improve|adjusted|changed|edited|updated|amended|raised|return|recover|show|reflect|grow|go|be ..3 <4:our
+
+let|make|have ..1 the|your|this|that rating|review|stars|score|post|star ..2 show|reflect|say|tell|speak|match|know
+add|adding|append|insert|post|put|leave|attach|include ..1 a|an|one|some|another|short|brief ..1
+    line|note|word|comment|update|remark|sentence|reply|edit|postscript|addendum ..5
+    saying|that|above|below|to|here|about|resolved|how|for|online|under|on <5:we|i|our|us|will|not|team >5:me|privately
+    |email
+more|two|three|four|another|extra|few|couple ..2 stars|star|would|more|points ..4 help|helps|lot|mean|means|please|us|nice|lovely|welcome|sing
+    <5:our|room|hours|staff|hotel|colleagues|drivers|waiters >6:staff|hotel >5:much|improve|something
+average|overall|ranking|reputation|score|rating|visibility ..4 drags|drag|drops|drop|suffers|suffer|hurt|hurts|down|affected|depends|falls|sinks
+    <4:not|price >5:charge
 """
 
 GIVING = """
@@ -112,6 +127,17 @@ voucher|gift|discount|coupon|refund|credit|surprise|present|hamper|flowers|chequ
     ..3 to|out|your|you|today|already|by|over|in <6:should|not|sorry|promised|never|why|told|when|if|whether|wrong
     |missing >6:not|never|late|wrong|but|did|should
 next|another|second|repeat|return|further|replacement ..7 for nothing|free|gratis <6:not|sorry|promised|said
+cost|costs|price|amount|sum|fare|rent|deposit|fee|charge|bill|payment|balance|money ..4!not|never|that|which has|have|was|were|is|are|will
+    ..2 been|be? ..1 returned|refunded|reimbursed|repaid|credited|transferred|wired|settled|waived|covered|halved|back|deducted
+    ..2 to|into|on|by|in|for|you|your|$ <5:should|why|not|sorry|when|if|told|whether|until >6:not|never|should|late|yet|whether
+give|gives|giving|pay|paying|hand|send|return|knock|get|offer|put ..1 you|back|off|everyone|them ..2 half|part|all|some|most|full|third|quarter|every|the
+    ..2 of? ..3 fare|price|money|cost|bill|fee|rent|amount|back|charge|deposit|ticket|rate|sum|total|off
+    <6:not|should|why|sorry|never|nobody|did|failed|refused|promised >6:not|should
+expect|await|watch|receiving|receive ..2 a|an|your|the|some|for|out cheque|check|refund|voucher|transfer|credit|payment|parcel
+    |gift|surprise|envelope|reimbursement|hamper|something|present ..4 from|in|on|soon|shortly|by|to|post|account|through|with
+    <5:you|not|why|should|did|sorry|who|were >6:not|never|did|late|was
+discount|reduction|refund|voucher|rebate|credit|gift|upgrade ..7!waiting|on is|are|was|were ..1!not what|all|yours|the|possible|available|within
+    ..3 we|i|you|can|could|for|least|best|offer|if|on|do|yours <5:not|should|sorry|why|ask|told >6:not|sorry|should|asked
 """
 
 TIED = """

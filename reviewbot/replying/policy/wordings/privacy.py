@@ -48,6 +48,11 @@ you ..2 had|have|need|needed|received|underwent|got ..2 surgery|filling|crown|ro
 root canal
 we hope ..3 your ..2 feel|feels|feeling|recover|recovers|heal|heals|healing|better
 hope you are feeling
+~ course|dose|prescription|tablets|antibiotics|medication|injection|drops|cream|brace|braces|dressing|cast|scan|sample|swab|vaccine|crown
+    |filling|implant|procedure|surgery|treatment|operation ..2 you ..2
+    given|prescribed|taking|had|received|took|underwent|need|needed|have|got|asked|wanted|chose|were
+~ you ..2 diagnosed|prescribed|operated|admitted|discharged|referred|vaccinated|anaesthetised|sedated|treated|pregnant|scanned
+    <4:sorry|how|rudely
 """
 
 FINANCE = """
@@ -69,6 +74,9 @@ system|team|engine|algorithm ..2 flagged|detected|identified|found|blocked ..3
 kyc ..2 incorrect|provided|incomplete|failed|pending|rejected
 not ..1 eligible ..1 for|to
 you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceeded ..3
+~ the|that|this ..1 balance|loan|mortgage|overdraft|account|card|policy|arrears|debt|credit|claim|transfer|payment|limit|application|charge
+    ..2 you|yours <5:sorry|discuss|about|why <3:about >6:should|waiting|told
+~ as ..1 a|an ..2 mortgage|loan|savings|account|card|insurance|pension|credit|business ..1 customer|client|holder|borrower|saver
 """
 
 SPECIAL = """
@@ -122,6 +130,12 @@ your ..1 mental|physical|medical|health|heart|chronic|underlying|special ..1
 your ..2 peanut|nut|gluten|lactose|shellfish|dairy|egg|latex ..1 allergy|intolerance|allergies
 your ..1 criminal|police|prison ..1 record|history|past
 your ..1 gay|lesbian ..1 partner|husband|wife|couple|marriage
+~ @condition ..2 like|such ..1 as? yourself|you|yours|yourselves
+~ like|as ..1 any|every|all|other ..2 gay|lesbian|muslim|jewish|black|asian|disabled|trans|deaf|blind|autistic|foreign ..1
+    couple|guest|guests|person|family|customer|people|man|woman
+your ..2 sclerosis|parkinson|parkinsons|arthritis|migraine|migraines|crohn|crohns|fibromyalgia|lupus|psoriasis|eczema|ptsd|ocd
+    |tourette|tourettes|alzheimer|alzheimers|endometriosis|osteoporosis|incontinence|paralysis|amputation|menopause|hernia
+~ diabetic|epileptic|autistic|coeliac|celiac|asthmatic|dyslexic|paraplegic|amputee ..2 like|such ..1 as? you|yourself
 """
 
 RECORDS = """
@@ -213,4 +227,25 @@ your|the bank|card ..1 details|number ..2 ending
     order|your purchase history|your order history|your booking history|your visit history|your loyalty account|from
     your account|your profile shows|your account shows|your booking shows)
 your|you ..1 invoice ..2 was|is ..2 paid|sent|settled
+-- counted and dated: the fifth visit, late four times, our books show four; where they live
+~ this|that|it is|was|makes|made ..1 already? your|you ..1 first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|#|last|previous
+    ..2 visit|booking|stay|order|cancellation|complaint|refund|return|appointment|purchase|claim|call|review|request|rental|repair
+    <4:sorry|if|that <8:told >5:sorry|deserve|should
+~ your ..1 rent|payment|payments|invoice|invoices|bill|bills|instalment|instalments|membership|subscription|contract|policy|deposit
+    |licence|fees|warranty|debit|loyalty|ticket|pass|balance ..4
+    late|overdue|behind|unpaid|outstanding|arrears|bounced|lapsed|expired|suspended|rejected|ended|defaulted|dormant
+    <6:sorry|our|why|when|if|told|although|wrongly >7:sorry|our|wrongly|although|should|but
+~ show|shows|showing|lists|have|recorded|logged|counted|count|records ..2 @number|several|multiple ..2
+    visits|orders|bookings|calls|stays|nights|cancellations|payments|purchases|complaints|refunds|returns|logins|sessions|claims|messages
+    |appointments|reservations <5:should|sorry|want|not >6:should|sorry|deserve|unanswered
+~ found|find|noticed|note|noted|established|discovered|confirmed|checking|see ..2!how|why ..1 that? your|you ..1
+    membership|account|policy|subscription|card|payment|booking|reservation|appointment|ticket|warranty|contract|deposit|order ..1
+    was|had|has|is|lapsed|expired|ended|were|did|came|went <6:should|sorry|when|you|not >7:sorry|should|wrong|our|lost|late|missing
+~ stopped|delivered|left|called|driver|van|courier|parcel|address|registered|lives|live ..6 # ..2
+    road|street|lane|avenue|drive|close|court|crescent|square|terrace|gardens|grove|place|row|hill
+    <6:our|us|visit|we <3:at|from >4:our|us
+~ where|street|house|flat|building|area ..1 which? is? where? you live|lives|work|stay <4:not|near|wherever
+~ had|has|with|showed ..2 # kilometres|kilometers|miles|km <6:you|sorry|drove|travelled
+~ as ..1 a|an|our ..2 customer|client|borrower|policyholder|account|card|member|patient|tenant|subscriber|student|resident|parent
+    ..1 holder? of|with|at|here ours|us|our|this ..1 <4:treat|should
 """

@@ -8,7 +8,7 @@ SIDING = """
 @people|nobody|one|everyone|everybody|anyone|child|parent ..4!you|told|asked should|ought|must|needs|need ..1 to? ..1
     be|have|feel|get|not|never|receive|find|wait|come|leave|learn|hear <3:our
 @people|nobody|one|everyone|everybody|anyone|we|they|it|that|you|child|parent deserve|deserves|deserved
-we|it|that|price|bill|answer|car|room|food|order|business|this|there|which ..4!you should|ought|must <4:you|if
+we|it|that|price|bill|answer|car|room|food|order|business|this|there|which ..4!you should|ought|must <4:you|if >4:obvious|clear|plain|said|noted
 should|ought|must not|never|always ..1 be|have|happen|feel|need|take|cost|depend|end|reach|leave
 is|are|be ..1 meant|supposed to
 -- what we do next, and what we want to know
@@ -34,7 +34,7 @@ only|quite|perfectly|very natural|understandable|normal|human|right|fair to|that
 all ..1 anyone|you|people|guests|one ..1 want|wants|wanted|ask|asks|asked|need|needs
 is|was|are|were unsettling|upsetting|maddening|annoying|frightening|alarming|horrible|disheartening|infuriating|painful|galling
     |worrying|distressing|miserable|exhausting|humiliating|degrading|demoralising|nerve|irritating|unpleasant|unnerving|awful
-    |dreadful|rotten|wretched|lousy|stressful|discouraging|off-putting
+    |dreadful|rotten|wretched|lousy|stressful|discouraging
 -- plain admissions: our page was wrong, nobody told you, that was careless of us
 our|my ..4!not|expert|opinion is|are|was|were ..1!ever too|wrong|confusing|unclear|misleading|badly|poor|poorly|slow|rude|careless|vague|broken
     |dirty|missing|incomplete <8:believe|think|suggest|say|claim|hard|said|claimed

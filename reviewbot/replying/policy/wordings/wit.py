@@ -187,4 +187,31 @@ princess|princesses|divas|prince|kings|queens|royals|emperor|snowflakes|wimps|so
     <6:our|we|sorry|not|tip|price|staff|thank|lost >6:our|sorry|staff|photo|picture|should
 shares|share|lives|works|work|married|stuck|dealing|deal|puts|put ..2 with|to|up ..1 with? ..1 you <5:we|i|staff|team|happy|to|glad|would
     |like|can|want|discuss|it >4:in|by|the|what|how|our
+-- with an attitude like that; only a fool; what is wrong with you; never have I met
+attitude|manners|mindset|face|mouth|temper|outlook|mentality|personality|standards|tone ..1 like that|this|yours|these <5:our|staff|met
+    |should >6:should|our|team|unacceptable
+no wonder you|your|people|they|he|she  >6:angry|upset|left|disappointed|annoyed|frustrated|were|felt
+only|just|even|like|such ..1 a|an|the|complete|total|utter|some ..1
+    fool|idiot|madman|child|simpleton|lunatic|halfwit|dimwit|beginner|amateur|moron|maniac|tourist|coward|cheapskate|snob ..1
+    would|could|can|orders|puts|books|who|like|knows <6:our|we|felt|feel|treated|like
+fool|fools|foolish|halfwit|dimwit|dunce|twit|nitwit|nincompoop|prat|plonker|muppet|numpty|wally|peasant|peasants|simpletons|pea brain|brained
+    <6:our|we|feel|felt|made|look|looked|like
+what is|was|were|are wrong|the|up ..1 matter? with ..1 you|people|some|him|her|everyone <4:know|see|find|hear|tell|understand
+you people|lot|sort|guys|folks ..2 <5:thank|we|serve|for|to|welcome|help|treat|let >3:deserve
+exist|exists|here|there|alive|invented|designed|built|hired|employed|put ..1 purely|only|solely|just|merely|exclusively ..1 to|for ..2
+    annoy|irritate|upset|please|serve|you|your|ruin|entertain|amuse|spite <5:should >6:should
+never|not|seldom|rarely ..5 met|seen|dealt|known|encountered|read|come ..2 anyone|someone|somebody|such|so|anything|person|guest|customer|review
+    ..1 across|as|so|such|quite|more|this|a|who ..3 <5:should|sorry|told >6:sorry|helpful|kind|wait|gracious|patient|generous
+as petty|rude|entitled|spoilt|spoiled|arrogant|ungrateful|demanding|bitter|nasty|dishonest|small|narrow|thick|dense|difficult|unpleasant
+    |miserable|vindictive|shameless ..1 as|and|guest|person <5:our|was|were|staff <4:photos|pictures|though
+rest|some|most of us ..2 have|work|has|are|live|manage|prefer|do|can|got|enjoy <5:@side >8:@side|learn
+laws|law of ..1 physics|nature|gravity|time|mathematics|arithmetic|chemistry
+brain|brains|iq|intellect|intelligence|wit|wits ..4 <5:our|we|team|collective|heads >4:storm|behind
+dine|dines|eat|eats|live|lives|holiday|drink|travel alone|solo ..1 $|then|and|now <5:who|guests|people|welcome|anyone|should
+yes , ..1 of|because|indeed|absolutely|we|it|clearly|obviously|, ..1 course , ..6
+    purely|only|personally|just|secretly|deliberately|everybody|nobody|naturally|all|conspire|plot|exist|specially|especially
+rude|entitled|loud|drunk|aggressive|arrogant|dishonest , ..3 and|or ..6 customer|guest|you|reviewer|visitor|party|lady|gentleman
+    <5:our|we|staff|team|were|was >8:sorry|@side
+ruin|ruins|ruining|destroy|bankrupt|bring|brings ..2 whose|somebody|someone|business|livelihood|a|family|honest <5:we|our|not|sorry|could
+    >6:holiday|evening|day|trip|night|party|wedding|meal|stay|birthday|weekend
 """

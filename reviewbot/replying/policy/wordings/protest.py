@@ -1,0 +1,68 @@
+"""Denial by turns of speech: "not dirty", "no, ...", "never exceeded", "met every obligation", "not us" (rule T2).
+
+These warn. `@side` in a guard: the sentence takes the person's side.
+"""
+
+PROTEST = """
+-- a flaw denied
+our|the|this|that|it|they|we|i|staff|team|he|she|nobody|those|these|food|rooms|prices|service|waiter|driver|nurse|everything ..4!should|must|if|so
+    is|are|was|were|been|be|being ..1 certainly|simply|actually? not|never|neither|hardly|scarcely|anything ..2!only|just|but
+    @flaw <6:@side|sorry|hope|if|make|ensure|until|whether|mean|say|said >9:@side|sorry|but|enough|apologise
+nothing|none ..6!that|of|but was|were|is|are ..3!your @flaw <5:@side|sorry|that|should >7:@side|sorry|should
+by no means|stretch|measure <5:sorry|should >8:sorry|@side
+neither|nor ..4 @flaw <5:@side|sorry|should >6:sorry|@side|acceptable
+no|none|zero|hardly|little|never ..1!place|room any? ..1!place|for @flawing <5:@side|sorry|should|so|want
+    >7:should|sorry|@side|acceptable
+^ no , ..1 the|our|we|it|that|this|you|they|there|nobody|he|she|i <3:yes >8:sorry|should|excuse|need
+^ no ..2!one|matter|doubt|reason|excuse|guest|customer
+    queue|delay|mould|smell|noise|problem|fault|mistake|rudeness|dirt|damage|charge|complaint|booking ..4 <3:should >7:should|excuse
+    |sorry|fair|deserve|must
+^ @flaw|rats|mice|cockroaches|mould|rude|cold|dirty|slow|overpriced|bedbugs|unfriendly|unprofessional ..4 $
+-- never exceeded; left our kitchen hot; such things do not happen
+never|not|rarely|seldom ..1 exceed|exceeded|exceeds|surpassed|topped|went|rose|took|lasted|reached|passed|more|longer|over ..3
+    @number|minute|minutes|hour|hours|limit|limits|quarter|degrees|decibels|half <6:@side|sorry|you|should >6:@side|should|sorry <4:refund|that|has
+left|leaves|leave ..1 our|the|my ..1 kitchen|house|shop|warehouse|workshop|depot|premises|hands|garage|bakery|counter|store|office|oven
+    ..3 <6:@side|sorry|you|your|when|before|after >7:@side|sorry|should|late|cold|without
+piping|steaming|perfectly|boiling|freezing hot|cold|warm <6:@side|sorry|should|not|you|be >5:should|day|room|evening
+do|does|did|would|could|will|can not|never ..1 simply|just? happen|occur|arise|exist|take ..2 here|at|in|with|under|on
+    <5:@side|sorry|so|sure|should|again >5:again|should|sorry
+never|not ..3 been|have|were|was|are ..2 any|one|a ..2 <6:@side|sorry|you|your|told|promised >7:@side|sorry|told|excuse
+^ there is|are|was|were|has|have ..1 simply|certainly|absolutely|definitely? no|not|never ..1 any|such|a? ..4 here|building|house|kitchen|place
+    |and|in|at|on|of|with|anywhere|involved|between|, <4:@side >9:@side|excuse|sorry|reason|doubt|should|told|need|worse >4:place|room|way
+-- our version, our people, our obligations
+version|account|story|side ..1 of ..1 events|things|the|it|what|this <5:hear|know|like|thank|tell|learn >6:please <5:thanks|honest|wrong|fair
+two|both|other|another|three ..1!on|court sides|side|versions|views ..1 to|of|in|is|are|exist ..2 <5:hear|learn|read|fair|room|bed|towards|like|street|sleeping|fault
+    >5:bed|street|road|room|door >4:can|should
+tells|told|tell|gave|assured|assures|swears|says|say|confirm|confirms|confirmed|agree ..1 me|us ..2
+    opposite|contrary|different|differently|otherwise|nothing|quite|never ..3
+    <6:you|guests|your|wrongly|people|when >7:sorry|@side
+met|fulfilled|honoured|honored|kept|observed|complied|satisfied|discharged|respected ..3 every|all|each|its|our|with ..5
+    obligation|obligations|duties|duty|rules|commitment|commitments|steps|procedures|procedure|terms|standards|requirement|requirements
+    |regulations|law|laws|guidelines|contract|agreement|deadline|deadlines <6:@side|not|never|should >6:sorry|@side
+did|done|does|doing ..1 absolutely|nothing|anything nothing|wrong|improper|illegal|unusual|amiss <6:@side|you|guest
+what ..2 else|more|we|differently|better ..3 could|should|can|would ..1 have|do ..1 done|do|did|been|offered <6:looking|ask|asking|learn|find
+    |think|know|discuss|review|see >7:should|please
+do|does|did not ..1 support|bear|back|justify|warrant|merit|deserve|confirm|substantiate|match|corroborate ..3
+    complaint|review|claim|claims|criticism|allegation|allegations|this|that|accusation|it|story|version|rating|conclusion
+    <5:@side|you|nobody|anyone >6:@side|sorry
+statement|claim|comment|review|line|sentence|remark|assertion|allegation|point|suggestion|part|bit that|about|where|of ..9 is|are|was|were
+    ..2 incorrect|wrong|false|untrue|inaccurate|misleading|unfair|nonsense|invented|unfounded|exaggerated|rubbish|mistaken
+    <5:our|we|should|website >6:right|fair|true
+reality|truth|facts|evidence|numbers|figures|data|logs|cameras|photos|recordings|emails|timestamps ..2 do|does|is|are|was|tell|tells|speak|say
+    |says|show|shows|look|looks|prove|proves|bear|contradict|suggest|remain|remains ..6
+    <6:@side|sorry|your|you|hear|want|learn|order|send|share >9:@side|sorry >9:failed|slow|let|waited|should|answer|uncomfortable|slide|fell
+little|nothing|scarcely|hardly|not|less ..2 to ..1 do with ..2 reality|truth|facts|what|us|our|happened|actual <4:sorry
+, not us|ours|me|we|our|mine $
+(not our mistake|never our mistake|never our fault|never our intention to begin|not our doing|never our doing|nothing like the one
+    |looks nothing like|period full|end of story|no ifs|no buts|as simple as that|simple as that|plain and simple|and that is that
+    |that is a fact|is a fact|are facts|it is a matter of record|matter of record|on record|for all to hear|i rest my|take it from me
+    |take my word|you have my word that|trust me|believe me|believe you me|mark my words|rest assured that our|rest assured that the|rest
+    assured our|let me tell you|i can tell you|we can tell you|i can assure you the|i can assure you our|we can assure you the|we can assure you our|i can assure you it|can assure you nobody|can assure you no|assure you there|can confirm that|can confirm the|can confirm
+    our|can only confirm|can safely say|safe to say|hand on heart|conscience is clear|nothing to
+    be ashamed|nothing to reproach|no cause for|no cause to|no need for this|no need for that|much ado|storm in|out of all proportion
+    |bit much|little much|a bit strong|a little harsh|rather harsh|bit harsh|bit unfair|little unfair|rather unfair|quite unfair|seems unfair
+    |seems harsh|feels unfair|feels harsh|hardly fair|hardly fair to|not quite fair|not very fair|not entirely fair|not exactly|does not tally
+    |does not square|does not fit|do not tally|at odds with|cannot reconcile|can not reconcile|hard to reconcile|hard to square|contrary to)
+    <6:you|not|should|sorry|know|like|must|price|thank|wrong|unacceptable|why|charge >8:sorry|should|deserve|wrong|@side
+pattern|design|material|fabric|wood|marble|leather|stone|paint|grain|carpet|wallpaper|glaze ..1 itself|natural|naturally|, ..1 not <4:sorry
+"""
