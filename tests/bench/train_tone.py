@@ -1,8 +1,9 @@
 """Trains the tables that hear an argument: `python -m tests.bench.train_tone [--write] [LANG ...]`.
 
 Seeded and reproducible: the same sentences give the same files. It leaves out one set after another and says what the
-table hears of a set that it has not seen; `--write` replaces `reviewbot/replying/policy/data/tone_LANG.txt`. Only sentences written for this project teach it: the policy's own sets, the lines of `tone_lines/` and, as good
-ones, every sentence that the starter templates can say.
+table hears of a set that it has not seen; `--write` replaces `reviewbot/replying/policy/data/tone_LANG.txt.gz`. Only
+sentences written for this project teach it: the policy's own sets, the lines of `tone_lines/` and, as good ones, every
+sentence that the starter templates can say.
 
 The recipe:
 1. the names of everything in a sentence, by the very code that runs in the product;
@@ -15,6 +16,8 @@ The recipe:
 from __future__ import annotations
 
 import argparse
+import gzip
+import json
 import random
 import re
 import warnings
@@ -31,6 +34,7 @@ from sklearn.linear_model import LogisticRegression
 from reviewbot.replying.checking import _all_of
 from reviewbot.replying.policy.hearing import LONGEST, UNIT, Table, names, parse, parts
 from reviewbot.replying.policy.passage import read
+from tests.replying.policy.sets import DATA as SETS
 from tests.replying.policy.sets import names as files
 from tests.replying.policy.sets import sentences, wholes
 from tests.replying.samples import drafter
@@ -39,16 +43,16 @@ LINES = Path(__file__).parent / "tone_lines"
 DATA = Path(__file__).parents[2] / "reviewbot" / "replying" / "policy" / "data"
 LANGUAGES = ("en", "es", "fr", "de", "ar")
 SEED = 7
-EACH = 8  # sentences made of one line of `tone_lines`
+EACH = 20  # sentences made of one line of `tone_lines`
 STRENGTH = 4.0  # inverse regularisation
-SMOOTHING = 0.1  # added to the counts of naive Bayes
+SMOOTHING = 0.05  # added to the counts of naive Bayes
 DRAFTS = 0.3  # what a sentence of a template weighs against one of a set
 LEAST_LINES = 2  # a name must stand in so many different lines
-KEPT = {"en": 12_000}  # names in a table
-KEPT_ELSE = 2_500
+KEPT = {"en": 18_000}  # names in a table
+KEPT_ELSE = 4_500
 TAGGED = 60  # names that a tag keeps
 GOOD_WARNED = 0.10  # of the good sentences of sets left out: the threshold for sentences by themselves
-REPLY_WARNED = 0.03  # ... for the sentences of a whole reply, which has half a dozen of them
+REPLY_WARNED = 0.02  # ... for the sentences of a whole reply, which has half a dozen of them
 SHARES = (0.02, 0.05, 0.10)  # of the good, to show what is heard at them
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
@@ -86,9 +90,19 @@ def set_rows(language: str) -> Iterator[Row]:
                 if kind == "good" or not sentence.rule.startswith(_UNTAUGHT) or name.startswith("tenth"):
                     tag = tag_of(sentence.rule) if kind == "bad" else ""
                     yield Row(sentence.text, kind == "bad", tag, 1.0, sentence.text, origin)
-    for name in ("whole_good.jsonl", "whole_second_good.jsonl") if language == "en" else ():
+    if language == "en":
+        yield from whole_rows()
+
+
+def whole_rows() -> Iterator[Row]:
+    """The sentences of the good whole replies, and of the bad ones that which is bad (`sentence`)."""
+    for name in ("whole_good.jsonl", "whole_second_good.jsonl"):
         for text in dict.fromkeys(text for whole in wholes(name) for text in sentences_of(whole.text)):
             yield Row(text, False, "", 0.5, text, name.removesuffix("_good.jsonl"))
+    for line in (SETS / "whole_second_bad.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if "sentence" in row:
+            yield Row(row["sentence"], True, tag_of(row["rule"]), 1.0, row["sentence"], "whole_second")
 
 
 def sentences_of(text: str) -> Iterator[str]:
@@ -328,9 +342,10 @@ def main() -> None:
         good = together(heard.values()).good
         fragment, reply = at_share(good, GOOD_WARNED), at_share(good, REPLY_WARNED)
         table = trained(texts, language, fragment=fragment, reply=reply)
-        print(f"  thresholds {fragment:.2f} and {reply:.2f}, {len(table.encode()) / 1000:.0f} kB")
+        packed = gzip.compress(table.encode(), mtime=0)
+        print(f"  thresholds {fragment:.2f} and {reply:.2f}, {len(packed) / 1000:.0f} kB")
         if arguments.write:
-            (DATA / f"tone_{language}.txt").write_text(table, "utf-8")
+            (DATA / f"tone_{language}.txt.gz").write_bytes(packed)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 Patterns know how people blame, deny and excuse; they miss what nobody listed. A sentence whose words weigh more like
 those of our bad sentences than like those of our good ones is worth a second look: it warns, and never blocks.
 
-One table a language (`data/tone_LANG.txt`), made by `python -m tests.bench.train_tone --write`. Weights are in tenths
+One table a language (`data/tone_LANG.txt.gz`: text, `zcat` shows it), made by `python -m tests.bench.train_tone --write`. Weights are in tenths
 of log-odds. What a table holds for a sentence of words w1 w2 ...::
 
     w1                 a word, all its own and what its beginning and end say
@@ -18,6 +18,7 @@ next four, in sentences cut at `LONGEST` words.
 
 from __future__ import annotations
 
+import gzip
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -162,8 +163,8 @@ def names(passage: Passage, first: int, last: int) -> Iterator[str]:
 @cache
 def table(language: str) -> Table | None:
     """The table of a language, read on first use; None where there is none."""
-    file = resources.files("reviewbot.replying.policy").joinpath(f"data/tone_{language}.txt")
-    return parse(file.read_text("utf-8")) if file.is_file() else None
+    file = resources.files("reviewbot.replying.policy").joinpath(f"data/tone_{language}.txt.gz")
+    return parse(gzip.decompress(file.read_bytes()).decode("utf-8")) if file.is_file() else None
 
 
 def parse(text: str) -> Table:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 import reviewbot.replying.policy.hearing as hearing
 from reviewbot.config.models import PolicySettings
-from reviewbot.domain.reply import Severity
+from reviewbot.domain.reply import Finding, Severity
 from reviewbot.replying.checking import check_templates
 from reviewbot.replying.policy import Policy, ReplyContext
-from reviewbot.replying.policy.doubting import doubts
+from reviewbot.replying.policy.doubting import doubts, heard
 from reviewbot.replying.policy.hearing import LONGEST, Table, marks, parse, table
 from reviewbot.replying.policy.passage import read
 from reviewbot.replying.policy.policy import RULES
@@ -24,14 +24,19 @@ from tests.replying.samples import drafter
 LANGUAGES = ("en", "es", "fr", "de", "ar")
 DATA = Path(hearing.__file__).parent / "data"
 FRAGMENT = ReplyContext(scope="fragment")
-TELLING = "The clock on our wall tells another tale than your stopwatch, funnily enough."
+TELLING = "You never told a single member of our staff that anything was wrong."
 policy = Policy()
 _RULES = {rule.id: rule for rule in RULES}
 
 
 def _heard(text: str, about: ReplyContext = FRAGMENT) -> list[str]:
     """The rules of the warnings that the tables alone give a text."""
-    return [finding.rule for finding in doubts(Question(read(text), about, PolicySettings()), [], _RULES)]
+    return [finding.rule for finding in _warnings(text, about)]
+
+
+def _warnings(text: str, about: ReplyContext = FRAGMENT) -> list[Finding]:
+    question = Question(read(text), about, PolicySettings())
+    return list(doubts(question, [], heard(question), _RULES))
 
 
 def _good(language: str) -> list[Sentence]:
@@ -52,7 +57,7 @@ def test_a_table_hears_most_bad_sentences_and_few_good_ones_of_our_own_sets(lang
 
 def test_what_a_table_hears_is_a_warning_with_the_sentence_and_the_words_that_said_so() -> None:
     text = f"Thank you for writing. {TELLING} Please write to care@example.com."
-    (found,) = doubts(Question(read(text), FRAGMENT, PolicySettings()), [], _RULES)
+    (found,) = _warnings(text)
     assert found.severity is Severity.WARN
     assert found.text == TELLING.removesuffix(".")
     assert text[found.start : found.end] == found.text
@@ -73,7 +78,8 @@ def test_nothing_makes_a_table_block() -> None:
     strict = Policy(PolicySettings(raise_to=dict.fromkeys(("T1", "T2", "T7", "C11", "L6"), "block")))
     for bad in _bad("en")[:400]:
         about = ReplyContext(scope="fragment", site="tripadvisor")
-        for finding in doubts(Question(read(bad.text), about, strict.settings), [], _RULES):
+        question = Question(read(bad.text), about, strict.settings)
+        for finding in doubts(question, [], heard(question), _RULES):
             assert finding.severity is Severity.WARN
 
 
