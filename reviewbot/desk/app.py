@@ -27,13 +27,13 @@ from textual import events
 from textual.binding import Binding, BindingType
 
 from reviewbot.desk.memory import Place, remember
+from reviewbot.desk.queueing import HIGH, SIDE_BY_SIDE
 from reviewbot.desk.sending import Sending
 from reviewbot.flow.office import Office
 from reviewbot.workspace import Workspace
 
 LOOK_S = 10.0  # how often the numbers in the first line are read anew
 LEAVE_S = 15.0  # how long leaving waits for a step that is being stored, longer than the store's patience with locks
-SIDE_BY_SIDE = 140  # cells from which the case stands beside the list
 
 
 class Desk(Sending):
@@ -43,7 +43,7 @@ class Desk(Sending):
     CSS_PATH = "desk.tcss"
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (SIDE_BY_SIDE, "-wide")]  # noqa: RUF012 (Textual's)
-    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (10, "-low"), (20, "-high")]  # noqa: RUF012 (Textual's)
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (10, "-low"), (HIGH, "-high")]  # noqa: RUF012 (Textual's)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "approve", "approve"),
         Binding("e", "edit", "edit"),
@@ -89,7 +89,8 @@ class Desk(Sending):
         self.open_at(self.place)
 
     def on_resize(self, event: events.Resize) -> None:
-        """The columns follow the width."""
+        """The columns follow the width, the list the height."""
+        self.fit_list()
         self.call_after_refresh(self.show_head)
 
     def action_leave(self) -> None:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from reviewbot.config.models import Role
-from reviewbot.desk.looks import flags, span, why_no_draft
+from reviewbot.desk.looks import finding_line, flags, span, why_no_draft
 from reviewbot.desk.next_steps import Ways
 from reviewbot.domain.lifecycle import CaseState
+from reviewbot.domain.reply import Finding, Severity
 from reviewbot.domain.text import one_line, visible
 from reviewbot.errors import ReviewbotError
 from reviewbot.flow.office import Staff
 from reviewbot.flow.queue import CaseRow, CaseView
 from reviewbot.flow.tally import Tally
+from reviewbot.flow.undo import Undone
 
 DISMISSALS = ("answered in private", "not about us", "spam", "nothing to answer", "the same person, answered elsewhere")
 SNOOZES = ("4h", "tomorrow", "3d", "monday", "2w")
 FILTERS = ("held", "mine", "snoozed", "state:approved", "state:dismissed", "all")
 FIRST_STEPS = "New here? j k move, a approves the reply shown, e edits it, ? shows all keys."
 READ_FIRST = "read it first: a once more approves it"
+READ_ON = "the reply went on below: here is its end, a once more approves it word for word"
+NOT_SHOWN = "the reply is not on this small screen: Enter shows it, then a approves it"
 
 KEYS = """\
 MOVE     j k ↓ ↑  next, previous    g G  first, last    #  by number
@@ -29,7 +33,7 @@ DECIDE   a  approve this text, word for word
          e  write or edit it        v  another wording
          d  dismiss, with a reason  z  snooze   h  hold, or release
          s  neutral statement for a held case   A  assign
-         u  undo your last step     w  call up what is dismissed, asleep
+         u  undo your last step     w  call up: dismissed, asleep, approved
 SEVERAL  m  mark, M unmark all; d z h A then decide about all marked
 CORRECT  n  it is a complaint, or is none       t  what it is about
 LOOK     l  what happened  p  private text  o  its page  y  copy reply
@@ -62,6 +66,57 @@ def cannot_approve(view: CaseView, person: Staff, ways: Ways) -> str:
     return ""
 
 
+# What the log keeps as codes, as people say it; undo names a step with the same words.
+EVENTS = {
+    "case approve": "the approval",
+    "case assign": "who has it",
+    "case correct": "the correction",
+    "case dismiss": "the dismissal",
+    "case draft": "the first wording",
+    "case edit": "the text by hand",
+    "case hold": "the hold",
+    "case holding statement": "the neutral statement",
+    "case other wording": "another wording",
+    "case post": "the reply reached the site",
+    "case queue": "called up",
+    "case release": "the release",
+    "case rest": "no answer needed",
+    "case snooze": "the sleep",
+    "case void": "the approval is void",
+    "case wake": "woken",
+    "delivery claim": "sending begins",
+    "delivery confirm": "seen at the site",
+    "delivery doubt": "the site did not say whether it took it",
+    "delivery refuse": "the site refused it",
+    "delivery take": "the site took it",
+}
+
+
+def warnings_of(findings: Iterable[Finding]) -> dict[str, str]:
+    """Each rule that warns, with the words it objects to and what to say instead."""
+    found: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.severity is Severity.WARN:
+            found.setdefault(finding.rule, []).append(finding_line(finding))
+    return {rule: "\n".join(lines) for rule, lines in found.items()}
+
+
+def taken_back(undone: Sequence[Undone]) -> str:
+    """What `u` did, and where the case stands now."""
+    first = undone[0]
+    what = EVENTS.get(f"case {first.step}", first.step)
+    if len(undone) > 1:
+        return f"{len(undone)} cases: {what} is taken back"
+    stands = {CaseState.WAITING: "it waits again", CaseState.QUIET: "it is out of the queue again"}
+    return f"{first.ref}: {what} is taken back, {stands.get(first.state, f'it is {first.state.value}')}"
+
+
+def only_looks(person: str, people: Iterable[str]) -> str:
+    """What somebody hears who has no role."""
+    known = ", ".join(one_line(name, 20) for name in people)
+    return f"{one_line(person, 30)} is not in [people] and may only look; as one of them: triage --as NAME ({known})"
+
+
 def calls_up(row: CaseRow) -> str:
     """How it comes back, where it can."""
     return "; w calls it up again" if row.state in (CaseState.DISMISSED, CaseState.QUIET) else ": nothing is left to do"
@@ -80,9 +135,10 @@ def log_text(view: CaseView) -> str:
     """The events of a case, newest first."""
     lines = []
     for entry in view.events:
-        moved = f" ({entry.from_state} > {entry.to_state})" if entry.to_state else ""
+        moved = f" (now {entry.to_state})" if entry.to_state != entry.from_state else ""
         at = entry.at.astimezone()
-        lines.append(f"{at:%Y-%m-%d %H:%M}  {one_line(entry.person, 20) or 'reviewbot'}  {entry.what}{moved}")
+        said = EVENTS.get(entry.what, entry.what)
+        lines.append(f"{at:%Y-%m-%d %H:%M}  {one_line(entry.person, 20) or 'reviewbot'}  {said}{moved}")
         lines += [f"    {rule}: {one_line(why, 100)}" for rule, why in entry.reasons.items()]
     return "\n".join(lines) or "Nothing yet."
 

@@ -58,12 +58,7 @@ def compact_page(
 
     `begun` is what the person started to write, `shown` how many characters of the mention are.
     """
-    head = f"{view.ref} {flags(view.row, now)}, {_where(view, now)}"
-    parts: list[Any] = [Text(head, style="bold"), _mention(view, shown)]
-    parts += [Text(line, style="bold yellow") for line in _standing(view, now)]
-    if len(view.versions) > 1:
-        parts.append(_edits(view))
-    parts += [Rule(Text(_reply_title(view)), align="left", style="dim"), _reply(view, ways)]
+    parts: list[Any] = [to_be_read(view, now, shown=shown, ways=ways)]
     if begun:
         parts.append(Text(f"✎ you began another text, e goes on with it: {one_line(begun, 120)}", style="bold"))
     why = "\n".join([*why_lines(view.assessment), *_by_hand(view)])
@@ -71,13 +66,24 @@ def compact_page(
     return Group(*parts)
 
 
+def to_be_read(view: CaseView, now: datetime, *, shown: int = SHOWN_CHARACTERS, ways: Ways = BY_KEY) -> Group:
+    """The beginning of that page, down to the end of the reply: what somebody who approves it has to have seen."""
+    head = f"{view.ref} {flags(view.row, now)}, {_where(view, now)}"
+    parts: list[Any] = [Text(head, style="bold"), _mention(view, shown)]
+    parts += [Text(line, style="bold yellow") for line in _standing(view, now)]
+    if len(view.versions) > 1:
+        parts.append(_edits(view))
+    return Group(*parts, Rule(Text(_reply_title(view)), align="left", style="dim"), _reply(view, ways))
+
+
 def _mention(view: CaseView, shown: int = SHOWN_CHARACTERS) -> Text:
-    head = Text(stars(view.mention.rating), style="yellow")
-    if view.mention.title:
-        head.append(f" {cut(view.mention.title, 300)}", style="bold")
+    """The stars and the title on a line, then the text; without a title the text stands beside the stars."""
+    rated = stars(view.mention.rating)
     text = view.mention.text
     body = mention_text(text, view.assessment, shown=shown) if text else Text("(no text)", style="dim")
-    return Text("\n").join([head, body] if head.plain.strip() else [body])
+    title = cut(view.mention.title, 300)
+    made = Text().append(rated, style="yellow").append(" " if rated else "").append(title, style="bold")
+    return made.append("\n" if title else "").append_text(body)
 
 
 def _where(view: CaseView, now: datetime) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from textual import on
 
+from reviewbot.config.models import Role
 from reviewbot.desk import asking
 from reviewbot.desk.dialogs import Reasons
 from reviewbot.desk.editor import Editor
@@ -89,7 +90,10 @@ class Deciding(Looking):
         if self.seen_for_s() < READ_S:
             self.warn(asking.READ_FIRST)
             return
-        warnings = {f.rule: f.message for f in view.judgement.findings if f.severity is Severity.WARN}
+        if not self.has_read(view):
+            self.warn(asking.READ_ON if self.pane.size.height else asking.NOT_SHOWN)
+            return
+        warnings = asking.warnings_of(view.judgement.findings)
         notes = [f for f in view.judgement.findings if f.severity is Severity.NOTE]
         if warnings:
             self.ask(Reasons(warnings), lambda reasons: self._approve(view, reasons))
@@ -162,7 +166,11 @@ class Deciding(Looking):
 
     def action_holding_statement(self) -> None:
         """The neutral statement for a held case."""
-        if (view := self.ready()) is not None:
+        if (view := self.ready()) is None:
+            return
+        if not self.office.person.may(Role.SENIOR):
+            self.warn(f"{view.ref}: only a senior asks for the neutral statement; {self.ways.statement}")
+        else:
             self._reworded(view, draft.holding_statement, "the neutral statement")
 
     def _reworded(self, view: CaseView, reword: Callable[..., draft.DraftView], said: str) -> None:

@@ -123,7 +123,7 @@ def digit(event: events.Key) -> int:
 
 
 class Reasons(Dialog[Mapping[str, str]]):
-    """A written reason for each warning that is to be overridden; they stand in the log with the person's name."""
+    """A written reason for each rule that warns; they stand in the log with the person's name."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,ctrl+c", "cancel", "cancel")]
 
@@ -137,7 +137,7 @@ class Reasons(Dialog[Mapping[str, str]]):
         with VerticalScroll(classes="dialog", can_focus=False):
             yield Static(Text("Approving over a warning needs a reason, in writing", style="bold"))
             for rule, message in self._warnings.items():
-                yield Static(Text(f"\n! {rule}: {message}"))
+                yield Static(Text(f"\n{message}"))
                 yield self._lines[rule]
             yield Static(Text("\nEnter goes on; Escape goes back: editing the text is the better way", style="dim"))
 
@@ -172,7 +172,8 @@ class Reading(Dialog[None]):
     def compose(self) -> ComposeResult:
         """The page, scrolling."""
         with self._pane:
-            yield Static(Text(self._title, style="bold"))
+            if self._title:
+                yield Static(Text(self._title, style="bold"))
             yield Static(self._body if not isinstance(self._body, str) else Text(self._body))
             yield Static(Text("Escape goes back, space scrolls", style="dim"))
 

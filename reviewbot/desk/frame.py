@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
-from reviewbot.desk.asking import problem_line
+from reviewbot.desk.asking import only_looks, problem_line
 from reviewbot.desk.case_list import CaseList
 from reviewbot.desk.case_pane import CasePane
 from reviewbot.desk.key_bar import KeyBar, keys_for
@@ -60,9 +60,10 @@ class Frame(App[None]):
         self.pane = CasePane(id="case")
         self.said = Static(id="said")
         self.bar = KeyBar(id="keys")
+        self.queue = Container(self.head, self.cases, id="queue")
         yield self.status
         with Container(id="body"):
-            yield Container(self.head, self.cases, id="queue")
+            yield self.queue
             yield self.pane
         yield self.said
         yield self.bar
@@ -99,12 +100,21 @@ class Frame(App[None]):
         return time.monotonic() - self.shown_at
 
     def ready(self) -> CaseView | None:
-        """The case to decide about; None, and said so, while its last step is on its way."""
+        """The case to decide about; None, and said so, for who may only look and while its last step is on its way."""
+        if not self.may_decide():
+            return None
         view = self.case
         if view is not None and view.row.id in self.deciding:
             self.say(f"{view.ref}: one moment, the last step is being stored …")
             return None
         return view
+
+    def may_decide(self) -> bool:
+        """Whether the person has any role; said where not, before anything is asked."""
+        if not self.office.person.roles:
+            self.warn(only_looks(self.office.person.name, self.office.config.people))
+            return False
+        return True
 
     def ask(self, dialog: Screen[T], answered: Callable[[T | None], None]) -> None:
         """Put a dialog over the desk, unless it is being left."""

@@ -8,7 +8,7 @@ from textual import on
 
 from reviewbot.desk import asking
 from reviewbot.desk.case_list import CaseList
-from reviewbot.desk.case_page import compact_page
+from reviewbot.desk.case_page import compact_page, to_be_read
 from reviewbot.desk.clipboard import copy_by_system, over_ssh
 from reviewbot.desk.dialogs import Reading
 from reviewbot.desk.messages import Viewed
@@ -59,12 +59,19 @@ class Looking(Queueing):
         self.rows.take([event.view.row])
         self.cases.redraw(self.cases.cursor)
         begun = event.unfinished.text if event.unfinished else ""
-        shown = CLIPPED if self.size.height < 45 else 2 * CLIPPED
-        page = compact_page(event.view, self.office.now(), begun=begun, shown=shown, ways=self.ways)
+        page = compact_page(event.view, self.office.now(), begun=begun, shown=self._shown(), ways=self.ways)
         self.pane.show(page, from_top=fresh)
         if fresh:
             self.shown_at = time.monotonic()
         self.offer_keys()
+
+    def _shown(self) -> int:
+        """How many characters of a mention the desk shows."""
+        return CLIPPED if self.size.height < 45 else 2 * CLIPPED
+
+    def has_read(self, view: CaseView) -> bool:
+        """Whether the mention and the reply were in view to their end; else their end is brought there."""
+        return self.pane.was_seen(to_be_read(view, self.office.now(), shown=self._shown(), ways=self.ways))
 
     # -- reading on ---------------------------------------------------------------------------------------------
 
@@ -78,6 +85,7 @@ class Looking(Queueing):
             begun = self.begun.text if self.begun else ""
             page = compact_page(view, self.office.now(), begun=begun, ways=self.ways)
             self.ask(Reading("", page, whole=True), _nothing)
+            self.pane.count_as_seen()
 
     def action_private(self) -> None:
         """The private follow-up."""

@@ -22,6 +22,11 @@ from reviewbot.flow.queue import rows_of
 from reviewbot.flow.tally import tally
 from reviewbot.flow.unfinished import all_unfinished
 
+SIDE_BY_SIDE = 140  # cells from which the case stands beside the list
+HIGH = 20  # lines from which there is room for everything
+AROUND = 3  # lines above and below list and case
+LIST_PERCENT = 34  # of the lines, at most, for the list above the case
+
 
 class Queueing(Frame):
     """The list and the numbers."""
@@ -70,6 +75,7 @@ class Queueing(Frame):
         self.rows.show(event.listing)
         place = self.rows.place_of(here if event.keep is not None or same else None)
         self.cases.empty = asking.nothing_here(self.place.filter, self.tally)
+        self.fit_list()
         self.cases.show_from(place if place is not None else before if event.keep is not None else 0)
         self.show_head()
         self.show_status()
@@ -77,6 +83,13 @@ class Queueing(Frame):
             self.count()
 
     _listed_before = 0
+
+    def fit_list(self) -> None:
+        """A short list takes no more lines than it has; what it leaves is the case's. Wide, it stands beside it."""
+        lines = (len(self.rows) or len(self.cases.empty.splitlines())) + 1  # with the names of the columns
+        stacked = self.size.width < SIDE_BY_SIDE and self.size.height >= HIGH
+        most = (self.size.height - AROUND) * LIST_PERCENT // 100
+        self.queue.styles.height = min(lines, most) if stacked else None
 
     def show_head(self) -> None:
         """What the columns of the list are."""
@@ -115,6 +128,7 @@ class Queueing(Frame):
         self.tally = event.tally
         if not len(self.rows) and self.rows.complete:
             self.cases.empty = asking.nothing_here(self.place.filter, self.tally)
+            self.fit_list()
             self.cases.refresh()
         self.show_status()
 
@@ -131,6 +145,8 @@ class Queueing(Frame):
 
     @on(LeftUnfinished)
     def _left_unfinished(self, event: LeftUnfinished) -> None:
+        if not self.may_decide():
+            return
         if event.cases:
             listed = ", ".join(f"#{case}" for case in event.cases[:5])
             self.say(f"you were writing to {listed}: your text was kept, e goes on with it", mark="✎")

@@ -154,7 +154,7 @@ class Sending(Triaging):
 
     def _by_hand_said(self, items: Sequence[CopyItem], at: int, answer: str | None) -> None:
         if answer is None:
-            self.say("the others stay approved; P goes on with them")
+            self.say("what is left stays approved; P goes on with it")
             return
         if answer == DONE_HERE:
             self._confirm(items[at])

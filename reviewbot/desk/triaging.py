@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from reviewbot.config.models import Role
 from reviewbot.desk import asking
 from reviewbot.desk.deciding import Deciding
 from reviewbot.desk.dialogs import Ask, Choose
@@ -24,6 +25,8 @@ class Triaging(Deciding):
 
     def chosen(self) -> tuple[CaseRow, ...]:
         """The marked cases, else the one on the screen; none while their last step is on its way."""
+        if not self.may_decide():
+            return ()
         marked = [row for case_id in self.cases.marked if (row := self.rows.of(case_id)) is not None]
         if marked:
             return tuple(marked)
@@ -96,8 +99,11 @@ class Triaging(Deciding):
     def action_assign(self) -> None:
         """Give it to a colleague."""
         if rows := self.chosen():
-            people = [person.name for person in self.office.config.people.values()] or [self.office.person.name]
-            hint = "an empty line takes it from whoever has it"
+            seniors = self.office.having(Role.SENIOR) if any(row.held for row in rows) else ()
+            everybody = [person.name for person in self.office.config.people.values()] or [self.office.person.name]
+            people = list(dict.fromkeys((*seniors, *everybody)))
+            may = f"held: {', '.join(seniors)} may answer it; " if seniors else ""
+            hint = f"{may}an empty line takes it from whoever has it"
             ask = Ask(f"Who takes {_named(rows)}?", often=people[:9], hint=hint)
             self.ask(ask, lambda who: self._assigned(rows, who))
 
@@ -168,8 +174,7 @@ class Triaging(Deciding):
         def take() -> Done:
             undone = [undo(self.office, case) for case in together] or [undo(self.office)]
             rows = rows_of(self.office, [each.case_id for each in undone])
-            what = f"{len(undone)} cases" if len(undone) > 1 else undone[0].ref
-            return Done(f"{what}: {undone[0].step} taken back", rows, go_to=undone[0].case_id)
+            return Done(asking.taken_back(undone), rows, go_to=undone[0].case_id)
 
         self.step((), "taking your last step back", take)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from reviewbot.domain.lifecycle import CaseState
 from reviewbot.flow.office import Office
 from reviewbot.flow.queue import CaseView, QueueFilter, queue
+from reviewbot.flow.triage import edit
 from tests.desk.sitting import Sitting, at_desk
 from tests.fakes.office import Desk
+from tests.fakes.steps import approved
 
 HELD, FIRST, SECOND = 5, 1, 2  # the case numbers, in the order of the queue
 
@@ -42,6 +44,94 @@ async def test_a_key_held_down_approves_one_case_and_not_those_that_nobody_read(
         await sitting.pilot.press(*"aaaaaa")
         await sitting.settle()
         assert [sitting.stored(case).row.state for case in (1, 2, 3, 4)].count(CaseState.APPROVED) == 1
+
+
+LONG = "\n".join(["We are sorry.", *(f"This is line {number} of a long reply." for number in range(30)), "The end."])
+
+
+async def test_a_reply_is_approved_only_when_its_end_was_on_the_screen(office: Office) -> None:
+    edit(office, FIRST, LONG)
+    async with at_desk(office) as sitting:
+        await to_first(sitting)
+        assert "The end." not in sitting.screen
+        await sitting.press("a")
+        assert sitting.stored(FIRST).row.state is CaseState.WAITING
+        assert "The end." in sitting.screen
+        assert "a once more approves" in sitting.said
+        await sitting.press("a")
+        assert sitting.stored(FIRST).row.state is CaseState.APPROVED
+
+
+async def test_whoever_has_scrolled_to_the_end_of_a_reply_approves_it_at_once(office: Office) -> None:
+    edit(office, FIRST, LONG)
+    async with at_desk(office) as sitting:
+        await to_first(sitting)
+        await sitting.press("space", "space", "space", "space", "b", "a")
+        assert sitting.stored(FIRST).row.state is CaseState.APPROVED
+
+
+async def test_a_text_that_came_meanwhile_is_to_be_read_anew(office: Office) -> None:
+    async with at_desk(office) as sitting:
+        await to_first(sitting)
+        edit(office, FIRST, LONG)
+        await sitting.press("r", "a")
+        assert sitting.stored(FIRST).row.state is CaseState.WAITING
+
+
+async def test_where_the_screen_shows_no_reply_it_is_read_on_a_page_of_its_own(office: Office) -> None:
+    async with at_desk(office, size=(80, 8)) as sitting:
+        await to_first(sitting)
+        await sitting.press("a")
+        assert "Enter shows it" in sitting.said
+        assert sitting.stored(FIRST).row.state is CaseState.WAITING
+        await sitting.press("enter", "escape", "a")
+        assert sitting.stored(FIRST).row.state is CaseState.APPROVED
+
+
+async def test_dismissing_what_is_approved_says_that_the_approval_is_void(office: Office) -> None:
+    async with at_desk(office) as sitting:
+        await to_first(sitting)
+        await sitting.press("a", "k", "d", "1")
+        assert sitting.stored(FIRST).row.state is CaseState.DISMISSED
+        assert "the approval is void" in sitting.said
+        await sitting.press("u")
+        assert sitting.said == "✓ #1: the dismissal is taken back, it waits again"
+
+
+async def test_what_is_approved_does_not_sleep_and_w_takes_the_approval_back_whoever_gave_it(
+    place: Desk, office: Office
+) -> None:
+    approved(place, FIRST, person="tom")
+    async with at_desk(office) as sitting:
+        await to_first(sitting)
+        await sitting.press("z", "1", "enter")
+        assert "w in the desk" in sitting.said
+        assert " w take back " in sitting.screen
+        await sitting.press("w")
+        assert sitting.said == "✓ #1: the approval is taken back; a approves it anew"
+        await sitting.press("u")
+        assert "approve it anew" in sitting.said
+        await sitting.press("a")
+        assert sitting.stored(FIRST).row.state is CaseState.APPROVED
+
+
+async def test_whoever_has_no_role_is_told_so_before_anything_is_asked(place: Desk) -> None:
+    with place.office("stranger") as stranger:
+        async with at_desk(stranger) as sitting:
+            assert "may only look" in sitting.said
+            for key in ("a", "e", "v", "d", "z", "h", "s", "n", "t", "A", "w"):
+                await sitting.press("l", "escape", key)
+                assert len(sitting.app.screen_stack) == 1
+                assert "may only look; as one of them: triage --as NAME (mia" in sitting.said
+
+
+async def test_giving_a_held_case_away_names_the_seniors_first(office: Office) -> None:
+    async with at_desk(office) as sitting:
+        await sitting.press("A")
+        assert "1  sue" in sitting.screen
+        assert "sue may answer it" in sitting.screen
+        await sitting.press("1")
+        assert "given to sue" in sitting.said
 
 
 async def test_a_held_case_is_not_approved_without_a_reply(office: Office) -> None:
@@ -230,8 +320,8 @@ async def test_unmarking_leaves_only_the_case_on_the_screen(office: Office) -> N
 async def test_what_is_refused_of_several_is_told_and_the_others_stand(office: Office) -> None:
     async with at_desk(office) as sitting:
         await sitting.press("j", "a", "k", "m", "m", "z", "1", "enter")
-        assert sitting.stored(1).row.state is CaseState.APPROVED
-        assert sitting.stored(2).row.state is CaseState.DISMISSED
+        assert sitting.stored(1).row.snoozed_until is None
+        assert sitting.stored(2).row.snoozed_until is not None
         assert "1 not" in sitting.said
 
 

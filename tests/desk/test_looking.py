@@ -20,6 +20,42 @@ async def test_it_opens_with_the_most_urgent_case_and_says_why_there_is_no_draft
         assert "illness or food poisoning" in sitting.screen
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize("found", ["coffee", "visit 1", "zzz"])
+async def test_a_short_list_leaves_no_lines_empty_above_the_case(
+    office: Office, size: tuple[int, int], found: str
+) -> None:
+    async with at_desk(office, size=size) as sitting:
+        await sitting.press("slash")
+        await sitting.type(found)
+        await sitting.press("enter")
+        lines = sitting.screen.splitlines()
+        border = next(number for number, line in enumerate(lines) if line.startswith("───"))
+        assert all(line.strip() for line in lines[:border])
+        await sitting.press("x")
+        assert all(line.strip() for line in sitting.screen.splitlines()[:7])
+
+
+async def test_the_list_stays_where_it_is_whatever_the_desk_says(place: Desk) -> None:
+    for number in range(10, 40):
+        place.site.add(complaint(f"m{number}", f"The tea was bad, visit {number}", rating=2))
+    with place.office() as office:
+        pull(office)
+        async with at_desk(office) as sitting:
+            before = sitting.app.cases.size
+            sitting.app.say("a long line " * 20)
+            await sitting.settle()
+            assert sitting.app.said.size.height > 2
+            assert sitting.app.cases.size == before
+
+
+async def test_the_log_is_told_in_words(office: Office) -> None:
+    async with at_desk(office) as sitting:
+        await sitting.press("j", "a", "k", "l")
+        assert "the approval (now approved)" in sitting.screen
+        assert "the first wording" in sitting.screen
+
+
 async def test_a_newcomer_is_told_the_first_keys_once(office: Office) -> None:
     async with at_desk(office) as sitting:
         assert "New here?" in sitting.said
