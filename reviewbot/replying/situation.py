@@ -180,12 +180,12 @@ def severity_of(mention: Mention, assessment: Assessment) -> Severity:
     Three stars and more are a mild judgement whatever the words; a grave topic is never answered lightly.
     """
     text = f"{mention.title} {mention.text}" if mention.title else mention.text
-    anger = temper(text)
+    anger = temper(text, assessment.language)
     lenient = mention.rating is not None and mention.rating >= 3
     if anger >= FURIOUS_FROM and not lenient:
         return Severity.FURIOUS
     grave = any(_is_among(topic, GRAVE) for topic in topics_of(assessment))
-    if not grave and (lenient or (anger == 0 and holds_back(text))):
+    if not grave and (lenient or (anger == 0 and holds_back(text, assessment.language))):
         return Severity.MILD
     return Severity.PLAIN
 

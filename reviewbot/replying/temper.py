@@ -18,43 +18,66 @@ _WORD = re.compile(r"\w+")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{4}")  # most texts have none, and need no closer look
 _SPOKEN = re.compile(r"[^\W_](?:[^\W_]|['-])*")
 
-# Beginnings of words (or whole phrases) behind a space. One point each.
-_STRONG = (
-    "disgust, worst, appalling, outrageous, disgrace, shameful, never again, never ever, horrible, horrendous, "
-    "horrific, atrocious, abysmal, despicable, vile , scam, thieves, thief, crook, ripoff, rip off, rip-off, "
-    "robbery, stay away, unacceptable, pathetic, joke , garbage, trash, crap, shit, fuck, bullshit, idiot, liar, "
-    "incompeten, useless, ridiculous, sick of, fed up, had enough, awful, terrible, insult, nightmare, ashamed, "
-    "zero stars, pésim, pesim, asco, asqueros, repugnan, horror, vergüenza, vergonz, verguenza, inaceptable, "
-    "indigna, nunca más, nunca mas, jamás, estafa, ladron, ladrón, timo , basura, mierda, peor , inútil, inepto, "
-    "incompeten, mentiros, sinvergüenza, sinverguenza, nefast, deplorable, no vayan, ni se os ocurra, huid, "
-    "huyan, harto , harta , patétic, honte, scandal, inadmissible, inacceptable, dégoût, dégueu, degueu, "
-    "ignoble, odieu, infect , infecte, pire , plus jamais, à fuir, a fuir, fuyez, fuyer, arnaq, voleur, escroc, "
-    "merde, catastroph, exécrable, menteur, minable, ras le bol, lamentable, nul , nulle , nulissime, "
-    "une blague, frechheit, unverschämt, katastroph, ekelhaft, widerlich, nie wieder, nie mehr, abzocke, betrug, "
-    "betrüger, betrogen, verarsch, scheiß, scheiss, schlimmst, schlechteste, furchtbar, schrecklich, grauenhaft, "
-    "grauenvoll, miserabel, saftladen, sauladen, unter aller sau, fassungslos, unfassbar, finger weg, lügner, "
-    "dreist, müll, schrott, zumutung, inakzeptabel, unterirdisch, sauerei, zum kotzen, absolute, allerletzte, "
-    "أسوأ, اسوأ, أسوء, اسوء, مقرف, قرف, نصاب, احتيال, حرامي, لصوص, سرقة, فضيحة, لن أعود, لن اعود, زبالة, "
-    "فاشل, كذاب, وقح, مهزلة, كارث, حسبي الله, قلة أدب, لا يطاق, مخجل, عيب عليكم"
-)
-# These say it outright. Three points each.
-_RAGE = (
-    "furious, fuming, livid, enraged, outraged, seething, i hate you, how dare you, furios, indignad, rabia , "
-    "cabread, furieu, furax, hors de moi, scandalisé, révolté, en colère, wütend, stinksauer, stocksauer, "
-    "empört, kotzt mich an, غاضب, مستشيط, غضبي"
-)
+# Beginnings of words, or whole phrases; a space behind one keeps it whole. One point each.
+_STRONG = {
+    "en": (
+        "disgust, worst, appalling, outrageous, disgrace, shameful, never again, never ever, horrible, horrendous, "
+        "horrific, atrocious, abysmal, despicable, vile , scam, thieves, thief, crook, ripoff, rip off, rip-off, "
+        "robbery, stay away, unacceptable, pathetic, joke , garbage, trash, crap, shit, fuck, bullshit, idiot, liar, "
+        "incompeten, useless, ridiculous, sick of, fed up, had enough, awful, terrible, insult, nightmare, ashamed, "
+        "zero stars"
+    ),
+    "es": (
+        "pésim, pesim, asco, asqueros, repugnan, horror, horrible, vergüenza, vergonz, verguenza, inaceptable, "
+        "indigna, nunca más, nunca mas, jamás, estafa, ladron, ladrón, timo , basura, mierda, peor , inútil, inepto, "
+        "incompeten, mentiros, sinvergüenza, sinverguenza, nefast, deplorable, no vayan, ni se os ocurra, huid, "
+        "huyan, harto , harta , patétic, terrible"
+    ),
+    "fr": (
+        "honte, scandal, inadmissible, inacceptable, dégoût, dégueu, degueu, ignoble, odieu, infect , infecte, pire , "
+        "plus jamais, à fuir, a fuir, fuyez, fuyer, arnaq, voleur, escroc, merde, catastroph, exécrable, menteur, "
+        "minable, ras le bol, lamentable, nul , nulle , nulissime, une blague, horrible"
+    ),
+    "de": (
+        "frechheit, unverschämt, katastroph, ekelhaft, widerlich, nie wieder, nie mehr, abzocke, betrug, betrüger, "
+        "betrogen, verarsch, scheiß, schlimmst, schlechteste, furchtbar, schrecklich, grauenhaft, grauenvoll, "
+        "miserabel, saftladen, sauladen, unter aller sau, fassungslos, unfassbar, finger weg, lügner, dreist, müll, "
+        "schrott, zumutung, inakzeptabel, unterirdisch, sauerei, zum kotzen, absolute, allerletzte"
+    ),
+    "ar": (
+        "أسوأ, اسوأ, أسوء, اسوء, مقرف, قرف, نصاب, احتيال, حرامي, لصوص, سرقة, فضيحة, لن أعود, لن اعود, زبالة, فاشل, "
+        "كذاب, وقح, مهزلة, كارث, حسبي الله, قلة أدب, لا يطاق, مخجل, عيب عليكم"
+    ),
+}
+# These say it outright. Three points together.
+_RAGE = {
+    "en": "furious, fuming, livid, enraged, outraged, seething, i hate you, how dare you",
+    "es": "furios, indignad, rabia , cabread",
+    "fr": "furieu, furax, hors de moi, scandalisé, révolté, en colère",
+    "de": "wütend, stinksauer, stocksauer, empört, kotzt mich an",
+    "ar": "غاضب, مستشيط, غضبي",
+}
 # By these people hold back.
-_HEDGES = (
-    "meh , a bit , a little , bit of a , slight, somewhat, not great, not the best, could be better, "
-    "could have been, expected more, expected better, expected a bit, underwhelm, mediocre, average, okay , ok , "
-    "so so , so-so, not bad, nothing special, room for improvement, a shame , a pity , hoped , otherwise , "
-    "disappoint, let down , minor , regular , un poco, podría, podria, mejorable, esperaba más, esperábamos más, "
-    "esperaba mas, decepcion, ni fu ni fa, sin más, normalito, nada especial, lástima, una pena , bah , un peu , "
-    "bof , moyen , moyenne , sans plus, pas terrible, peut mieux faire, déçu, dommage, bémol, "
-    "m'attendais à mieux, légèrement, mitigé, correct , etwas , bisschen , ein wenig, naja , na ja, mäßig, "
-    "durchschnitt, geht so, schade , enttäusch, ausbaufähig, nicht so toll, mehr erwartet, eher , قليلا, شوي, "
-    "نوعا ما, عادي, مقبول, لا بأس, لا باس, كنت أتوقع, توقعت, متوسط, للأسف"
-)
+_HEDGES = {
+    "en": (
+        "meh , a bit , a little , bit of a , slight, somewhat, not great, not the best, could be better, "
+        "could have been, expected more, expected better, underwhelm, mediocre, average, okay , ok , so so , so-so, not bad, "
+        "nothing special, room for improvement, a shame , a pity , hoped , otherwise , disappoint, let down , minor "
+    ),
+    "es": (
+        "bah , regular , un poco, podría, podria, mejorable, esperaba más, esperábamos más, esperaba mas, decepcion, "
+        "ni fu ni fa, sin más, normalito, nada especial, lástima, una pena "
+    ),
+    "fr": (
+        "bof , un peu , moyen , moyenne , sans plus, pas terrible, peut mieux faire, déçu, dommage, bémol, "
+        "m'attendais à mieux, légèrement, mitigé, correct "
+    ),
+    "de": (
+        "naja , na ja, etwas , bisschen , ein wenig, mäßig, durchschnitt, geht so, schade , enttäusch, ausbaufähig, "
+        "nicht so toll, mehr erwartet, eher "
+    ),
+    "ar": "قليلا, شوي, نوعا ما, عادي, مقبول, لا بأس, لا باس, كنت أتوقع, توقعت, متوسط, للأسف",
+}
 # Behind these a word that holds back does so no more: "very disappointed".
 _LOUDER = re.compile(
     r"\b(?:very|really|extremely|so|deeply|hugely|utterly|totally|completely|absolutely|muy|tan|totalmente|realmente"
@@ -63,28 +86,33 @@ _LOUDER = re.compile(
 )
 
 
-def temper(text: str) -> int:
-    """Points of anger: 0 for none, `FURIOUS_FROM` and more for fury. Linear in `LOOK_AT` characters."""
+def temper(text: str, language: str = "") -> int:
+    """Points of anger: 0 for none, `FURIOUS_FROM` and more for fury. Linear in `LOOK_AT` characters.
+
+    `language` says whose words to look for; all of them where it is not one that we know.
+    """
     text = text[:LOOK_AT]
     spoken = _spoken(text)
-    raging = any(word in spoken for word in _listed(_RAGE))
-    return sum([word in spoken for word in _listed(_STRONG)]) + (3 if raging else 0) + _shouting(text)
+    raging = any(word in spoken for word in _listed("rage", language))
+    return sum([word in spoken for word in _listed("strong", language)]) + (3 if raging else 0) + _shouting(text)
 
 
-def holds_back(text: str) -> bool:
+def holds_back(text: str, language: str = "") -> bool:
     """Whether the person puts it mildly."""
     spoken = _LOUDER.sub("!", _spoken(text[:LOOK_AT]))
-    return any(word in spoken for word in _listed(_HEDGES))
+    return any(word in spoken for word in _listed("hedges", language))
 
 
-@lru_cache(maxsize=8)
-def _listed(words: str) -> tuple[str, ...]:
-    """Each with a space before it, so that only beginnings of words are found; one behind keeps it whole.
+@lru_cache(maxsize=32)
+def _listed(what: str, language: str) -> tuple[str, ...]:
+    """Each with a space before it, so that only beginnings of words are found.
 
     Arabic writes "and", "the" and "with" onto the word, so that its words are found anywhere.
     """
-    bare = (word.lstrip() for word in words.casefold().split(",") if word.strip())
-    return tuple(word if "\u0600" <= word[0] <= "\u06ff" else f" {word}" for word in bare)
+    table = {"strong": _STRONG, "rage": _RAGE, "hedges": _HEDGES}[what]
+    listed = table[language] if language in table else ",".join(table.values())
+    bare = (word.lstrip() for word in listed.casefold().split(",") if word.strip())
+    return tuple(dict.fromkeys(word if "\u0600" <= word[0] <= "\u06ff" else f" {word}" for word in bare))
 
 
 @lru_cache(maxsize=64)

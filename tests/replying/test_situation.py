@@ -90,7 +90,13 @@ def test_a_complaint_with_five_stars_is_answered_as_mixed_and_kind_words_with_on
     ],
 )
 def test_how_hard_a_person_writes_decides_the_tone(text: str, rating: float, score: float, severity: Severity) -> None:
-    assert severity_of(mention(text, rating=rating), read_as(score=score)) is severity
+    assert severity_of(mention(text, rating=rating), replace(read_as(score=score), language="und")) is severity
+
+
+def test_a_word_is_read_in_the_language_of_the_text() -> None:
+    regular = "A regular place, and the soup was cold."
+    assert severity_of(mention(regular), read_as()) is Severity.PLAIN
+    assert severity_of(mention("El servicio fue regular."), replace(read_as(), language="es")) is Severity.MILD
 
 
 def test_a_grave_matter_is_never_answered_lightly() -> None:
