@@ -62,7 +62,8 @@ _HEDGES = {
     "en": (
         "meh , a bit , a little , bit of a , slight, somewhat, not great, not the best, could be better, "
         "could have been, expected more, expected better, underwhelm, mediocre, average, okay , ok , so so , so-so, "
-        "not bad, nothing special, room for improvement, a shame , a pity , hoped , otherwise , disappoint, let down , minor "
+        "not bad, nothing special, room for improvement, a shame , a pity , hoped , otherwise , disappoint, let down , "
+        "minor "
     ),
     "es": (
         "bah , regular , un poco, podría, podria, mejorable, esperaba más, esperábamos más, esperaba mas, decepcion, "
