@@ -16,7 +16,7 @@ from reviewbot.replying.policy.verbs import forms
 
 _DEEDS = (
     "order choose pick select say tell sign agree accept leave miss cancel refuse use press enter bring"
-    " receive get eat finish"
+    " receive eat finish"
     " stay sit arrive return drop break forget lose admit promise change move let send give put walk drink take"
     "wear park smoke complain write post claim thank compliment smile laugh shout confirm demand decide"
     " know reply respond"

@@ -62,7 +62,7 @@ hardly|not|nothing ..1 something|anything|much|worth|need ..1 to|that|we|i ..3 a
     <4:enough|you|did|why
 (for what it is worth|for what it was worth|if it makes you|if that helps you|if that makes you|if it helps|as a courtesy|out
     of courtesy|as a formality|to keep the peace|for the sake of peace|be that as it may|agree to disagree)
-    <2:we <4:giving
+    <2:we <4:giving <2:the
 -- to whoever may have been; for our honesty; for so small a thing
 @sorry ..2 to anybody|anyone|those|whoever|everyone|all|any ..5 may|might|felt|feel|feels|think|thinks|took
 @sorry|regret ..1 that? our|the|a|an|such|this|one|few|some ..2

@@ -61,7 +61,7 @@ not|never ..1 a|one|any? ..1 single|one ..1 person|guest|customer|patient|client
     ..1 has|had|have|ever|was|found|said|complain* <6:should|sorry|want >9:should
 nobody|no|never|none ..6!should|must|can|deserves|will|to|likes|wants|could|would|told|came|helped|answered|spoke
     ever|before ..1 found|said|complained|had|has|thought|asked|raised|mentioned|felt|noticed|reported|called|been|seen
-    |questioned|objected|used <5:should|so|sorry|that >6:should|sorry <3:that|which|fee|charge
+    |questioned|objected|used <5:should|so|sorry|that >6:should|sorry <3:that|which|fee|charge <4:charge|that|which
 always|never|constantly|permanently|consistently ..1 at|on|kept|in|been|open|running|fully|there|staffed|manned
     |available|answered|reply|replies|answers|answer|respond|responds|keep|serve|check|clean|change|use|call|wear|inform
     |someone|somebody|cooked|made|stocked ..3
@@ -206,5 +206,5 @@ trust|believe|vouch ..1 for|in|my|our|him|her|them|every|each|all|how ..3
     >6:sorry|@side|let
 we|i|to must|have|want|wish|need|like ..1 to? correct|rectify|amend|challenge|counter|rebut|put ..2 version|account|story|events|statement|claim|record
     |impression|facts|picture <4:not|what
-(full stop|end of|period) $ <4:rude|wrong|true|sorry|should|late|not|poor|unacceptable
+(full stop|end of|period) $ <4:rude|wrong|true|sorry|should|late|not|poor|unacceptable <8:rude
 """

@@ -88,14 +88,14 @@ ingredients|allergens|hours|times|prices|rules|fees|terms|conditions|details|dat
 ~ why did you ..1 order|book|come|stay|choose|buy|eat|wait|leave|return
 -- obligation: you should have told, you could have simply asked, you ought to have checked
 you really|simply|perhaps|definitely? should|might|must|ought to? @adv? @adv? have @adv? @adv? @acted
-    !that|nothing|you
+    !that|nothing|you <5:who|which|that
 ~ you should not|never have !paid|waited|asked|contacted|complained|called|phoned|raised @acted
 you could @adv? @adv? have @adv? @adv? @acted <4:so|that|if|what|all|anything
 you should|ought|need|must|might to? @adv? want? to? @chide <4:so|that|if|before >3:ready|better
 ~ you needed|were|was|are supposed|required|expected|meant|asked|obliged|responsible to|for
     @act|cancel|present|wear|keep|be|pay|return|wait|sign
 ~ you should|ought to? be aware|careful|prepared|patient|realistic
-~ guests|customers|clients|patients|people|visitors|users are|were @adv? expected|required|asked|reminded|advised|told
+~ guests|customers|clients|patients|visitors|users are|were @adv? expected|required|asked|reminded|advised|told
     to
 ~ @people need|have|must|should to? ..1 take|bear ..1 responsibility
 -- conditionals: had you, if you'd only, if you had

@@ -100,7 +100,7 @@ ran|run|running ..1 late|behind|out|short ..3 of|that|all|everything|because|aft
 even ..1 the ..1 best|strongest|finest|biggest|most ..4 can|cannot|has|have|gives|give|would|could|get|makes|fails|slips
     <4:@side
 out of ..1 order|stock|service|action|use that|on|all|at|due <6:@side|you|told|sorry >6:@side
-computer|system|screen|software said|says|told|showed|shows
+computer|system|screen|software said|says|told|showed|shows <3:whatever
 can|could only go|work|act|serve|deal|do|sell ..2 by|with|what|as|so <4:@side
 -- they rang in sick, a coach turned up, we were waiting for a part
 phoned|called|rang|texted ..1 in|off ill|sick|poorly|unwell|late|absent <6:@side|you
@@ -211,4 +211,8 @@ as|since|because we|the ..1 rent|share|lease|borrow|depend|rely|use|buy|source|o
     <6:@side|you|your|sorry|not|even|no|whatever|booked|wrong|paid >8:@side|you|your|sorry|excuse|matter|should
 get|gets|got|is|are ..1 hectic|busy|crazy|chaotic|frantic|manic|frenetic ..2 around|in|at|on|during|before|after|here|when|and
     <6:@side|you|your|sorry|no|not|however|how|even >8:@side|you|your|sorry|excuse
+small|tiny|little|family|young|new ..2 business|team|company|kitchen|crew|shop|restaurant|place|operation ..3
+    not|only|limited|cannot|unable|struggle|no|without ..5 <5:@side >6:@side|excuse|care|reason
+it was|is ..2 last|first|busiest|final|opening|closing ..1 day|weekend|night|week|hour|evening|saturday ..3 <5:@side|you|your >7:@side|you|your
+    |sorry|excuse
 """

@@ -90,7 +90,7 @@ when|if|once|where a|an|the|one|guests|people|customers|someone ..1 customer|gue
     |insists|shouts|chooses|orders|skips|loses|breaks|shows|keeps|throws|comes|cancels|walks|brings
     <6:@side|sorry >10:@side|our|deserve|help|listen|sorry
 -- people are asked, told, reminded to
-@people|everyone|members|parents|tenants|students|drivers|players ..1 are|is|were|was ..1 all|always|also? told|asked|reminded
+guests|customers|patients|passengers|users|everyone|members|parents|tenants|students|players|visitors|clients ..1 are|is|were|was ..1 all|always|also? told|asked|reminded
     |advised|required|expected|obliged|urged|warned|instructed ..1 to|that|about <4:not|nobody|our
     >9:wrong|but|should|nothing|wait
 most|other|all|many|every ..1 people|guests|customers|patients|parents|tenants|members|users|passengers|guest|customer|buyers
@@ -161,7 +161,7 @@ your ..4!we|our|sorry was|were|is|are|had ..1 far|much|way|already|simply|just? 
 -- what is expected of people; whose job it is; at whose peril
 is|are|was|were ..1 expected|required|supposed|obliged|requested|advised ..1 to
     <7:our|we|i|staff|team|drivers|room|food|it|that|this|they|nobody|not|never|bill|colleagues|@side|what >8:@side|nobody|not
-it|that is|was|remains|stays ..1 the|a|every|each ..2
+it|that is|was|remains|stays ..1!never|not the|a|every|each ..2
     sender|customer|guest|tenant|parent|parents|buyer|owner|patient|driver|user|passenger|member|client|traveller|student|renter
     |shopper|caller|reader|recipient|borrower ..1 task|job|duty|responsibility|business|choice|decision|risk|call|own
     <2:not|never >8:@side

@@ -151,8 +151,8 @@ our|the|my ..2 team|staff|waiter|waitress|driver|colleagues|colleague|manager|ch
 ~ everything|all|nothing|it|system|equipment|kitchen|room was|is|were ..2 in order|fine|correct|perfect|normal|working
     |amiss|unusual <4:should|want|hope|if|that|ensure|sure|make|until
     >4:but|until|except|not
-~ nothing|anything was|is? ..1 wrong|unusual|amiss|faulty|broken|missing <4:did|if|should|do|done
-~ nothing wrong with <6:asking|if
+~ nothing|anything was|is? ..1 wrong|unusual|amiss|faulty|broken|missing <4:did|if|should|do|done >3:asking|wanting|expecting|saying
+~ nothing wrong with >3:asking|if|wanting|expecting|saying <6:if
 we|i|staff|team|they|she|he|waiter|manager|chef|driver|hotel|restaurant|kitchen have|has|had? did|done nothing
     wrong|improper|incorrect
 we|i|staff|team have|had? did|done everything|all ..2 right|correctly|could|possible|properly|can|power|by

@@ -56,7 +56,7 @@ half ..1 of? ..1 the|our ..1 city|town|neighbourhood|world|team|kitchen was|were
     to us|not up to me|not my decision|head office|headquarters decides|rules are rules|the rules are|we do not make
     the rules|the law requires|legally required|required by law|regulations require|outside our influence|not in our
     hands|third party|third parties|our landlord|the landlord)
-    <5:no|not|hide|behind|whatever|changing|change|regardless >5:wrong|should|change|changing >12:failed
+    <5:no|not|hide|behind|whatever|changing|change|regardless >5:wrong|should|change|changing >12:failed >3:no
 all|every|most|other|any ..1 restaurant|restaurants|hotel|hotels|business|businesses|company|companies|shops|bank
     |banks|airlines|airline|apps|places|everyone ..1 do|does|works|work|charge|charges|has|have|close|closes ..2
     it|this|that|the|so|them|way|same <4:not|should
@@ -195,7 +195,7 @@ FALSE_APOLOGY = """
 ~ @sorry for|about ..3 misunderstanding|confusion ..1 on|from|by ..1 your
 ~ @sorry , no|nope|never
 ~ ^ sorry|apologies you had ..4 , ..1 but|that|this
-~ bigger|whole|full|larger picture
+~ bigger|whole|full|larger picture <4:giving|give|us
 ~ @sorry ..1 that? ..1 you|this ..1 did not ..1 find|suit|match|fit ..3
     taste|liking|tastes|style|preferences
 ~ not ..1 to your ..1 taste|liking|tastes|fancy

@@ -39,7 +39,7 @@ you never even|actually|once|really? ..1 came|set|entered|ate|stayed|visited|ord
 false ..1 @review|profile|accusation|accusations|allegation|allegations|claims|information|narrative|statements|name
     |picture|impression <4:our|we|website|give|gave|given|app
 @review|this|it|that|story is|was|looks|seems|appears|sounds|are|be ..3!not
-    fake|false|fabricated|fictitious|bogus|invented|made|fiction|fraudulent|phony|suspicious|spam|fishy|invention|hoax
+    fake|false|fabricated|fictitious|bogus|invented|fiction|fraudulent|phony|suspicious|spam|fishy|invention|hoax
     <4:menu|photo|our|plants >1:from|with|by
 ~ looks|seems|appears|sounds ..2 to ..1 be ..2 fake|false
 fiction|fantasy|fairy|fabricating|hoax|fabricated|fabrication <2:science
@@ -49,7 +49,8 @@ lie|lies|lied|liar|liars|dishonest|dishonesty|dishonestly|untruthful|untruths|de
 ~ lying ..1 about|to|through|when
 ~ made|making|make|invented|inventing ..2 up ..1 from|the|a|this|story|stories|facts|things|entirely|completely
     |details|lies <3:room|bed|have|to|not|cannot
-~ made up|this up|stories
+~ @review|this|it|that|story is|was|looks|seems|appears|sounds|are|be ..3!not made up
+made up|this up|stories
 ~ making this|it|things|that|stuff|stories up
 ~ you|someone|somebody ..3 make|made|making this|it|that|things|story up >2:with|to|as
 no|any|zero record|records|trace|evidence|recollection|log|booking|reservation|order|history

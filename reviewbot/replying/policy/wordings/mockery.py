@@ -55,7 +55,7 @@ MOCKERY = """
     ..4 home|chain|chains|microwave|frozen|supermarket|elsewhere|motel|hostel|burgers|takeaway|fast
 ~ enjoy your ..1 frozen|microwave|burger|instant|cheap|fast|solitude|life|bitterness
 ~ hope you ..1 find|found|get ..2 perfection|paradise|happiness|peace|someone ..6
-~ own mother|grandmother|family|medicine <5:sorry
+~ own mother|grandmother|family|medicine <5:sorry <2:my|our
 ~ someone|somebody had|has|is|was|needs|woke ..2 bad|grumpy|hungry|cranky|nap|coffee|hug|tired
 ~ rather|better|good luck|wishes in|with ..2 life|future|search|hunt|quest|kitchen
 ~ we|i hate|dread|shudder to ..1 see|think|imagine|know what|how ..3 you|your

@@ -188,7 +188,7 @@ your ..2 last|previous|past|recent|earlier|first|other|three|two ..2 visits|book
     <5:if|about|tell >3:should|were
 you ..1 first ..2 came|visited|stayed|booked|ordered|joined|registered|used <5:when|if|since|told
 we|i|have|can ..3 looked|look|pulled|pull|checked|found|see|located|reviewed|retrieved|opened|accessed|traced ..2!why|how|what
-    up|at|through|into|for|in|that? ..1 your|the ..2
+    up|at|through|into|for|in|that? ..1!why|how|what your|the ..2
     reservation|booking|order|account|profile|file|history|record|records|details|purchase|purchases|invoice|stay
     |transaction|data|bill|receipt <6:not|never|could|sorry|if|please|arrived|unable|so|once|ll
     >6:arrived

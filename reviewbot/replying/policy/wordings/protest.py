@@ -65,4 +65,14 @@ little|nothing|scarcely|hardly|not|less ..2 to ..1 do with ..2 reality|truth|fac
     |does not square|does not fit|do not tally|at odds with|cannot reconcile|can not reconcile|hard to reconcile|hard to square|contrary to)
     <6:you|not|should|sorry|know|like|must|price|thank|wrong|unacceptable|why|charge >8:sorry|should|deserve|wrong|@side
 pattern|design|material|fabric|wood|marble|leather|stone|paint|grain|carpet|wallpaper|glaze ..1 itself|natural|naturally|, ..1 not <4:sorry
+we|i|staff|team|nobody|they|management|drivers|waiters do|does|did|would|will|never ..1 not|never? ..1
+    overcharge|discriminate|cheat|lie|mislead|deceive|insult|scam|steal|harass|reheat|reuse|water|exploit|manipulate|fabricate|rip|con|defraud
+    |compromise|cut|skimp ..3 <4:sorry|should|why|if
+no longer|more|later|worse|slower|smaller|different|fewer|less ..1 than ..1 @number|a|few|usual|normal|average|any|other|others|anywhere|elsewhere
+    |fifteen|minutes|last|before|stated|advertised|promised <6:@side|you|sorry|should|far|much|even|wait|want >6:@side|sorry|should
+was|were|been|are|is ..1 completely|only|all|fully|newly? renovated|refurbished|redecorated|rebuilt|repainted|modernised|remodelled
+    |reupholstered|installed|overhauled ..3 last|this|only|in|two|three|recently|just|months|ago|year|spring|summer|autumn|winter
+    <6:@side|sorry|being|going >6:@side|sorry|but|yet
+judge|judging|judged|condemn|dismiss ..3 us|me|our|team|place|restaurant|hotel|company|business ..2 on|by|for|from|off|after
+    <4:want|please|right >5:should
 """

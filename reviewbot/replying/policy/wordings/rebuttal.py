@@ -110,7 +110,7 @@ our|my|the|your ..2!should|must|that|which|you|we|not|no|when staff|team|waiter|
 looked|look|watched|checked|reviewed|consulted|viewed ..2 camera|cameras|video|footage|cctv|tape|tapes|screen
     |recording|logs|log|till <4:you <4:will|us|we
 ~ they|people|guests|customers|everyone|all ..1 leave|leaves|left|go|went|are|seem|come|return ..2!not|un|should|hungry
-    happy|satisfied|delighted|smiling|pleased|content <6:want|hope|like|should|so|aim|wish|that|if|see|when >3:to
+    happy|satisfied|delighted|smiling|pleased|content <6:want|hope|like|should|so|aim|wish|that|if|see|when >3:to <4:want|every
 ~ hundreds|thousands|dozens|many|plenty ..2 people|guests|customers|meals|orders|covers|users|clients ..1
     a|each|every|per|daily|day <5:should|but|not
 ~ nobody|one|none ..1 was|were|is ..1!able|there|here|at|in|on|around|available

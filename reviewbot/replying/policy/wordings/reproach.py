@@ -29,7 +29,7 @@ anyone|anybody|everyone|people|those|whoever|guests|customers|a|somebody ..1 cus
     <5:not|we|our >6:we
 fact|circumstance that ..1 you|your ..9 <4:sorry|despite|understand|from >12:sorry|should|we|upset <3:value|appreciate
 -- by you, on the customer, at your end
-by|except ..1 nobody|none|nothing? ..1 but|other|than? you|yourself|yourselves
+by ..1 nobody|none|nothing? ..1 but|other|than? you|yourself|yourselves
     <5:raised|described|mentioned|reported|experienced|made|felt|written|sent|hear|heard|given|touched|moved|help|word|stand
     |message|email|line|call|letter|stood|asked|come|came|note|posed|shared|put|pointed|news|photo
     >2:are|were|would|could|can|as|and|will <3:right
@@ -76,12 +76,22 @@ if|when|unless ..1 a|an|the|one|some ..2 customer|guest|client|tenant|patient|pe
 when|if|once|provided ..1 the|a|every customer|sender|recipient|guest|owner|user|buyer|tenant ..1 puts|gives|tells|writes|leaves|reads|checks
     |books|arrives|brings|follows|asks|calls|pays|cancels|keeps|cleans ..4 <4:@side >7:@side|we|should
 -- told, pointed out, left to install
-you were|are|got ..1 all|also? told|informed|advised|warned|reminded|notified|shown|asked ..1 at|when|on|in|by|before|during|twice|that|about ..6
+you were|are|got ..1!not|never all|also? told|informed|advised|warned|reminded|notified|shown|asked ..1 at|when|on|in|by|before|during|twice|that|about ..6
     <6:sorry|never|not|wrongly|nothing|if|when|what|why|that >9:wrong|wrongly|but|never|nothing|different|open|late
     |rudely|nobody
 pointed|pointing|told|explained|mentioned|made ..1 it|this|that? ..1 out|clear|plain ..1 to ..1 you|your ..4 <6:should|never|not|sorry
     >9:wrong|but|never
-you opted|plumped|settled|signed|registered|enrolled|applied|asked ..1 up? for|to|with|in ..6 <6:sorry|that|what|when|if|because|@side
+you opted|plumped|settled|signed|registered|enrolled ..1 up? for|to|with|in ..6 <6:sorry|that|what|when|if|because|@side
     >9:sorry|nobody|got|@side|nothing|never|but|instead|received
 who|that|anyone ..6 not|need|should|must ..1 not? wonder ..3 <4:we|no
+-- the reason is that you; if you read it you will see; you were offered and refused
+reason|cause|explanation ..9 is|was|being ..1 that|because|simply ..1 because|that? ..1 you|your <4:not|whatever
+if you ..1 read|look|looked|check|had|go|study|open|listen ..9 , ..1 you ..1 will|would|can|could see|find|notice|know|discover|realise
+    |realize|understand|hear
+^ next time tell|let|ask|check|read|bring|call|come|book|arrive|order|choose|say|speak|give|try|use|follow|wear|leave|make|take|be|send|pay|plan
+    <2:we
+you were|are|got ..1 offered|given|asked|invited|shown ..8 and|but|which ..1 you? refused|declined|rejected|said|turned
+    |ignored|chose|wanted|preferred|insisted|kept|walked <6:sorry|wrongly >6:sorry|nobody|we
+declined|rejected|refused|blocked|returned|cancelled|failed|bounced ..2 because|due|as|since|for ..2
+    you|your|no|not|insufficient|funds|incorrect|wrong|missing|expired|lack|incomplete|unpaid|without <6:sorry|wrongly|we|our|should >7:sorry|@side|we|our
 """

@@ -214,4 +214,14 @@ rude|entitled|loud|drunk|aggressive|arrogant|dishonest , ..3 and|or ..6 customer
     <5:our|we|staff|team|were|was >8:sorry|@side
 ruin|ruins|ruining|destroy|bankrupt|bring|brings ..2 whose|somebody|someone|business|livelihood|a|family|honest <5:we|our|not|sorry|could
     >6:holiday|evening|day|trip|night|party|wedding|meal|stay|birthday|weekend
+thanks|thank|cheers ..2 for ..1 the|your|that|this|those|all ..1 one|two|single|generous|lovely|kind|whole|wonderful|precious|valuable ..1
+    star|stars <4:our
+you must be ..3 unhappy|miserable|lonely|sad|bored|bitter|angry|jealous|fun|proud|perfect|person|rich|important|famous|new|joking|kidding|mistaking
+    |delightful|special|expert|critic|blind|deaf <5:sorry|feel
+@sorry ..1 that? ..1 our|the|we|it|this|your ..5 not ..1 quite? ..1
+    good|fast|posh|fresh|big|cheap|grand|quick|fancy|luxurious|perfect|glamorous|elegant|sophisticated|exciting|spicy|fine enough ..1
+    for|to ..1 for? you|your|someone|such|meet >6:should|deserve
+what a|an ..3!lovely|kind|nice|wonderful|great|generous|thoughtful|fair|helpful|honest|beautiful|fantastic|warm
+    review|comment|complaint|customer|attitude|post|person|gem|joke|rant|star|diva|drama <3:about
+joke of a|an
 """
