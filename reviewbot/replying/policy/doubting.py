@@ -20,14 +20,14 @@ from reviewbot.replying.policy.rule import Hit, Rule
 HOW_IT_IS_HEARD = (
     "Besides these rules a small trained table listens: a sentence that no pattern of tone, law or privacy finds fault"
     " with, but whose words weigh more like those of an argument than like those of a good reply, gets a warning by the"
-    " rule that it is most like, with the words that weigh most. It never blocks; and what a pattern forbids in a sentence"
-    " that reads as friendly as a good reply's becomes a warning too. One table a language (English,"
-    " Spanish, French, German, Arabic), learnt from sentences written for this project and from what the starter"
-    " templates say, by a seeded command (python -m tests.bench.train_tone); no data of customers is in it."
+    " rule that it is most like, with the words that weigh most. It never blocks; and what a pattern forbids in a"
+    " sentence that reads as friendly as a good reply's becomes a warning too. One table a language (English, Spanish,"
+    " French, German, Arabic), learnt from sentences written for this project and from what the starter templates say,"
+    " by a seeded command (python -m tests.bench.train_tone); no data of customers is in it."
 )
 """What the page of the rules says of the tables."""
 
-_KNOWN = 0.6  # of the words of a text whose language nothing else tells
+_KNOWN = 0.6  # of the words of a text whose language its little words do not tell
 _SAID = 3  # words or pairs that a message quotes
 _MOST = 20  # sentences of one text that are warned about
 _SETTLED = ("T", "L", "P", "C11")  # what a pattern of these rules found needs no second opinion
@@ -101,13 +101,12 @@ def _threshold(weights: Table, question: Question) -> float:
 
 
 def _table_for(question: Question) -> Table | None:
-    """The table of the reply's language; where its words do not tell it, the one that knows most of them, if it does."""
-    languages = question.reply_languages
-    tables = [known for known in map(table, languages) if known is not None]
-    if len(tables) <= 1:
+    """The table of the reply's language; where its words do not tell it, the one that knows most of them."""
+    tables = [known for known in map(table, question.reply_languages) if known is not None]
+    if question.spoken or not tables:
         return tables[0] if tables else None
-    vocabulary = question.passage.vocabulary
-    shares = [sum(word in known.words for word in vocabulary) / len(vocabulary) for known in tables]
+    words = question.passage.plain
+    shares = [sum(word in known.words for word in words) / max(len(words), 1) for known in tables]
     return tables[shares.index(max(shares))] if max(shares) >= _KNOWN else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,8 @@ from reviewbot.replying.policy import Policy, ReplyContext
 from reviewbot.replying.policy.doubting import doubts, heard
 from reviewbot.replying.policy.hearing import LONGEST, Table, marks, parse, table
 from reviewbot.replying.policy.passage import read
-from reviewbot.replying.policy.policy import RULES
 from reviewbot.replying.policy.question import Question
+from reviewbot.replying.policy.rules import RULES
 from tests.replying.policy.sets import Sentence, names, sentences, wholes
 from tests.replying.samples import drafter
 
@@ -127,7 +128,7 @@ def _sum_of_clues(known: Table, text: str) -> float:
     first, last = passage.sentences[0]
     said = sum(clue.weight for clue in known.clues(passage, first, last))
     said += sum(known.words.get(mark, 0.0) for mark in marks(passage, first, last))
-    return said / (min(last - first, LONGEST) + 1) ** 0.5 + known.bias
+    return said / math.sqrt(min(last - first, LONGEST) + 1) + known.bias
 
 
 def test_words_pairs_beginnings_commas_and_marks_weigh_what_the_table_says() -> None:
