@@ -46,6 +46,13 @@ def _beside(elements: tuple[Element, ...]) -> frozenset[str] | None:
     return elements[0].words if elements and elements[0].kind == WORD else None
 
 
+def _lacks(also: tuple[frozenset[str], ...], vocabulary: frozenset[str]) -> bool:
+    for words in also:  # noqa: SIM110 - a generator costs more than the look-ups
+        if words.isdisjoint(vocabulary):
+            return True
+    return False
+
+
 class Index:
     """Many patterns, each with a number that says whose it is, found in one pass."""
 
@@ -106,7 +113,7 @@ class Index:
                     previous is not None and before not in previous
                 ):
                     continue
-                if pattern.needs and pattern.needs.isdisjoint(vocabulary):
+                if pattern.needs and (pattern.needs.isdisjoint(vocabulary) or _lacks(pattern.also, vocabulary)):
                     continue
                 match = pattern.at(sentence, place)
                 if match is not None:

@@ -72,6 +72,7 @@ class Pattern:
     after: tuple[Guard, ...]
     source: str
     needs: frozenset[str] = frozenset()  # one of these must be in the text somewhere; empty: nothing needed
+    also: tuple[frozenset[str], ...] = ()  # and one of each of these
     doubtful: bool = False  # warns at most
 
     def at(self, sentence: Sentence, place: int) -> Match | None:
@@ -254,8 +255,9 @@ def _anchored(elements: list[Element], before: tuple[Guard, ...], after: tuple[G
     place = min(places, key=lambda at: cost(elements[at].words))
     left = tuple(reversed(elements[:place]))
     others = [elements[at].words for at in places if at != place and not isinstance(elements[at].words, Stems)]
-    needs = min(others, key=cost, default=frozenset())
-    return Pattern(left, elements[place].words, tuple(elements[place + 1 :]), before, after, source, needs)
+    others.sort(key=cost)
+    needs, also = (others[0], tuple(others[1:])) if others else (frozenset[str](), ())
+    return Pattern(left, elements[place].words, tuple(elements[place + 1 :]), before, after, source, needs, also)
 
 
 def literal(words: list[str], source: str) -> Pattern:
