@@ -136,7 +136,8 @@ def open_desk(ctx: typer.Context, *, place: Any = None) -> None:
     from reviewbot.cli.common import workspace
     from reviewbot.desk.app import run_desk
 
-    run_desk(place or workspace(ctx), person=options(ctx).who())
+    if open_ends := run_desk(place or workspace(ctx), person=options(ctx).who()):
+        output.say(open_ends)
 
 
 def approve(

@@ -170,11 +170,12 @@ def undo(
     \b
     Example: reviewbot undo
     """
+    from reviewbot.desk.asking import taken_back
     from reviewbot.flow.undo import undo as take_back
 
     with office(ctx) as opened:
         undone = take_back(opened, case or None)
-    output.say(f"#{undone.case_id}: {undone.step} taken back; it is {undone.state.value} again")
+    output.say(taken_back((undone,)))
 
 
 def correct(

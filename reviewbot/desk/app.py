@@ -26,6 +26,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 
+from reviewbot.desk.asking import goodbye
 from reviewbot.desk.memory import Place, remember
 from reviewbot.desk.queueing import HIGH, SIDE_BY_SIDE
 from reviewbot.desk.sending import Sending
@@ -126,8 +127,11 @@ class Desk(Sending):
         remember(self.office.workspace, self.office.person.name, self._where())
 
 
-def run_desk(workspace: Workspace, *, person: str) -> None:
-    """Open the desk and stay until the person quits. Raises what opening the store raises, and what ended the desk."""
+def run_desk(workspace: Workspace, *, person: str) -> str:
+    """Open the desk and stay until the person quits; returns what stands open then, in words.
+
+    Raises what opening the store raises, and what ended the desk.
+    """
     office = Office.open(workspace, person=person)
     desk = Desk(office)
     try:
@@ -139,6 +143,7 @@ def run_desk(workspace: Workspace, *, person: str) -> None:
             office.close()  # else a lane hangs in the store: a connection in use must not be closed under it
     if desk.problem is not None:
         raise desk.problem
+    return goodbye(desk.tally)
 
 
 @contextmanager

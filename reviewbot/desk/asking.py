@@ -158,6 +158,17 @@ def _numbers(tally: Tally) -> Iterator[str]:
     yield f"{tally.done_today} done today"
 
 
+def goodbye(tally: Tally | None) -> str:
+    """What stands open when the desk is left; "" where nothing does or it is not known."""
+    if tally is None:
+        return ""
+    held = f" ({tally.held} held)" if tally.held else ""
+    left = f"{tally.waiting} left{held}" if tally.waiting else "nothing is left"
+    done = f"{tally.done_today} done today, " if tally.done_today else ""
+    posts = f"; {tally.approved} approved: `reviewbot post` sends them" if tally.approved else ""
+    return f"{done}{left}{posts}"
+
+
 def nothing_here(which: str, tally: Tally | None) -> str:
     """What an empty list says."""
     if which:

@@ -76,5 +76,5 @@ def _answering(view: CaseView, person: Staff) -> Iterator[Key]:
         yield "s", "neutral statement"
     if person.may(Role.AUTHOR):
         yield "e", "edit" if written else "write" if view.row.held else "write a reply"
-    if written:
+    if written and not view.assessment.held:  # the drafter words no answer to a risk
         yield "v", "reword"

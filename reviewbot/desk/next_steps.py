@@ -27,7 +27,7 @@ BY_KEY = Ways("e writes one", "s gives the neutral statement")  # of somebody wh
 
 def by_key(office: Office) -> Ways:
     """At the desk."""
-    return _ways(office, write=BY_KEY.write, statement=BY_KEY.statement, give="A gives it to {}")
+    return _ways(office, write=BY_KEY.write, statement=BY_KEY.statement, give="A gives it to {who}")
 
 
 def by_command(office: Office, case_id: int) -> Ways:
@@ -36,12 +36,14 @@ def by_command(office: Office, case_id: int) -> Ways:
         office,
         write=f"`reviewbot edit {case_id}` writes one",
         statement=f"`reviewbot holding-statement {case_id}` gives the neutral one",
-        give=f"`reviewbot assign {case_id} {{}}`",
+        give=f"`reviewbot assign {case_id} {{first}}` gives it to {{who}}",
     )
 
 
 def _ways(office: Office, *, write: str, statement: str, give: str) -> Ways:
     person, seniors = office.person, office.having(Role.SENIOR)
     if not person.may(Role.SENIOR):
-        statement = give.format(" or ".join(seniors)) if seniors else "nobody in [people] has that role yet"
+        statement = "nobody in [people] has that role yet"
+        if seniors:
+            statement = give.format(first=seniors[0], who=" or ".join(seniors))
     return Ways(write if person.may(Role.AUTHOR) else "", statement if person.roles else "")

@@ -14,6 +14,7 @@ from reviewbot.desk.looks import why_lines
 from reviewbot.desk.next_steps import by_command, by_key
 from reviewbot.domain.assessment import Assessment, Evidence, Kind, Label
 from reviewbot.domain.mention import Form, Mention, Permission
+from reviewbot.flow.draft import holding_statement
 from reviewbot.flow.office import Office, Staff
 from reviewbot.flow.opt_out import opt_out
 from reviewbot.flow.pull import pull
@@ -117,6 +118,13 @@ def test_where_it_is_not_plainly_unhappy_both_are_told(label: Label) -> None:
 # ---- roles ----
 
 
+def _with_statement(senior: Office) -> CaseView:
+    holding_statement(senior, 5)
+    view = case_view(senior, 5)
+    assert "a" in dict(keys_for(view, marked=0, person=senior.person))
+    return view
+
+
 def test_a_held_case_offers_the_statement_to_a_senior_only_and_names_one_to_the_others(
     office: Office, senior: Office
 ) -> None:
@@ -124,12 +132,15 @@ def test_a_held_case_offers_the_statement_to_a_senior_only_and_names_one_to_the_
     hers = dict(keys_for(view, marked=0, person=senior.person))
     his = dict(keys_for(view, marked=0, person=office.person))
     assert "s" in hers
+    assert "v" not in dict(keys_for(_with_statement(senior), marked=0, person=senior.person))
     assert "s" not in his
     assert his["A"] == "give to a senior"
     assert "A gives it to sue" in "\n".join(plain_lines(view, NOON, ways=by_key(office)))
     assert "s gives the neutral statement" in "\n".join(plain_lines(view, NOON, ways=by_key(senior)))
     assert "`reviewbot holding-statement 5`" in "\n".join(plain_lines(view, NOON, ways=by_command(senior, 5)))
-    assert "`reviewbot assign 5 sue`" in "\n".join(plain_lines(view, NOON, ways=by_command(office, 5)))
+    assert "`reviewbot assign 5 sue` gives it to sue, `reviewbot edit 5` writes one" in "\n".join(
+        plain_lines(view, NOON, ways=by_command(office, 5))
+    )
 
 
 def test_an_author_is_not_offered_to_approve_and_a_stranger_nothing_that_decides(office: Office) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewbot.desk.asking import goodbye
 from reviewbot.desk.changes import what_changed
 from reviewbot.desk.lanes import Lane
 from reviewbot.desk.looks import marked, why_no_draft
@@ -16,6 +17,7 @@ from reviewbot.desk.row_line import Columns, padded
 from reviewbot.desk.rows import Listing, Rows
 from reviewbot.domain.text import cell_width
 from reviewbot.errors import ReviewbotError, UsageError
+from reviewbot.flow.tally import Tally
 
 
 def lane(problems: list[Exception]) -> Lane:
@@ -106,3 +108,11 @@ def test_marks_never_change_what_is_read(text: str, spans: list[tuple[int, int]]
 def test_every_reason_for_having_no_draft_says_what_to_do() -> None:
     for why in ("held:illness", "not_needed", "language:xx", "policy:V1"):
         assert "e writes" in why_no_draft(why)
+
+
+def test_leaving_says_what_stands_open_and_how_it_goes_out() -> None:
+    assert (
+        goodbye(Tally(51, 6, 0, 2, 3, 0)) == "3 done today, 51 left (6 held); 2 approved: `reviewbot post` sends them"
+    )
+    assert goodbye(Tally(0, 0, 4, 0, 0, 0)) == "nothing is left"
+    assert goodbye(None) == ""
