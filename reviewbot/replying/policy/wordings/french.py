@@ -36,7 +36,7 @@ vous ..1 avez ..1 accepté|signé|choisi|refusé|oublié|ignoré|insisté|négli
     informée|vous étiez au courant|vous saviez|votre comportement|votre attitude|vos attentes étaient|vous êtes
     arrivé en retard|vous êtes arrivés en retard|vous êtes arrivée en retard|vous étiez en retard|votre propre|vous
     seul êtes|vous vous êtes trompé|vous vous êtes trompée|une erreur de votre part|erreur de votre côté|de votre
-    faute|votre faute|la faute du client|la responsabilité du client|une mauvaise utilisation|vous avez mal) <4:pas|ni
+    faute|c' est votre faute|par votre faute|est votre faute|la faute du client|la responsabilité du client|une mauvaise utilisation|vous avez mal) <4:pas|ni
 prochaine fois ..3!nous|que lisez|vérifiez|réservez|prévenez|arrivez|pensez|merci|veuillez|consultez|appelez
     |demandez|prenez|évitez
 """
@@ -58,7 +58,7 @@ DENIAL = """
     partageons pas votre|nous avons du mal à croire|j' ai du mal à croire|nous avons peine à croire|difficile à
     croire|nous sommes surpris par votre|nous sommes surpris de votre|nous sommes étonnés de|nous sommes étonnés
     par|je suis surpris par votre|votre avis nous surprend|votre avis nous étonne|votre commentaire nous étonne|votre
-    commentaire nous surprend|personne d' autre|aucun autre client|aucun client ne|personne ne s' est plaint|nous n'
+    commentaire nous surprend|personne d' autre|aucun autre client|aucun client ne s' est|personne ne s' est plaint|nous n'
     avons jamais eu|nous n' avons jamais reçu|jamais eu de plainte|vous êtes le premier|vous êtes la première|vous
     êtes le seul|vous êtes la seule|c' est la première fois que|les autres clients|tous nos autres|tous nos
     clients|nos clients sont satisfaits|la plupart de nos clients|tout le monde était|tous les autres|nos
@@ -66,7 +66,7 @@ DENIAL = """
     vidéosurveillance|nous n' avons rien fait de mal|rien à nous reprocher|n' est pas de notre faute|n' est pas notre
     faute|n' était pas notre faute|pas de notre faute|nous ne sommes pas responsables|notre responsabilité n' est
     pas|nous déclinons|vous vous trompez|vous avez tort|vous faites erreur|vous
-    exagérez|exagéré|exagérée|exagération|injuste|injustifié|injustifiée|infondé|infondée|mensonger|mensongère
+    exagérez|est exagéré|est exagérée|exagération|injuste|injustifié|injustifiée|infondé|infondée|mensonger|mensongère
     |mensonge|votre version|bien au contraire|au contraire|pour rétablir la vérité|rétablir les faits|mettre les
     choses au clair|soyons clairs|que les choses soient claires|en réalité vous|en fait vous|c' est impossible|il est
     impossible que|impossible que|notre personnel n' est jamais|notre personnel ne|notre équipe n' est jamais|nos
@@ -130,7 +130,7 @@ procédure|procédures|action|actions|poursuites|suites|voie|recours judiciaire|
 (avocat|avocats|avocate|poursuites|poursuite judiciaire|poursuivre en justice|action en justice|actions en justice|en
     justice|voie judiciaire|voies légales|action légale|tribunal|tribunaux|juge|porter plainte|porterons
     plainte|portons plainte|plainte pénale|déposer plainte|plainte pour|diffamation|diffamatoire|diffamatoires
-    |calomnie|calomnieux|police|gendarmerie|huissier|nous nous réservons le droit|service juridique|conseil
+    |calomnie|calomnieux|la police nationale|appeler la police|gendarmerie|huissier|nous nous réservons le droit|service juridique|conseil
     juridique|conseils juridiques|conséquences juridiques|mise en demeure|dommages et intérêts)
 """
 

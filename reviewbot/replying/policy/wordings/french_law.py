@@ -11,7 +11,7 @@ _SORRY = "désol-|navr-|regrett-|excus-|pardon"
 THREAT = """
 ~avocat-|tribun-|juridi-|judici-|légal-|légaux|poursuites|poursuivre|poursuivrons|poursuivi|poursuivis|plainte|diffam-|délit|pénal-|police|gendarm-|commissariat|courante
     |huissier-|procès|demeure|calomni-|préjudic-|procureur|prud'homm-|injuri-|assign-|plaider
-    <2:votre|cette|grande <4:comprend- >4:échange|conversation|discussion|entre
+    <2:votre|cette|grande <4:comprend- >4:échange|conversation|discussion|entre|caractères|écriture
 ~(en justice|droit de réponse|réserv- le droit|nos droits|adresse ip|suites à|donner suite|donnerons suite|passible|puni par
     |sanctionn-|lourdes amendes|amende de|engager votre|engage votre|votre responsabilité pénale|aura des suites|aura des
     conséquences|auront des conséquences|assumer les conséquences|sans conséquence|par tous les moyens|toutes les mesures|mesures nécessaires|retrouver votre
@@ -55,6 +55,7 @@ CHANGE_REVIEW = f"""
     mieux|mérit-|plus|serait|seraient|juste|aimer-|espér-|donn-|laiss-|supplément-|aider-|faire <5:merci|{_SORRY} >3:merci
 ~(mérit-|vaut|valons|vaudrait) ..3 mieux|plus ..4 étoile|étoiles|note <8:{_SORRY}
 ~(donner une seconde chance|autre chance à|revenir sur votre|revenir sur cet|revenir sur ce|changer d' avis)
+~(mise à jour|modification|correction|suppression|retrait|révision|rectification|réévaluation) ..2 (de|d'|sur) ..1 (votre|vos|cet|cette|l'|la) ..1 {_REVIEW} <4:nous-avons|merci
 """
 
 _GIFT = (
@@ -129,4 +130,6 @@ PRIVACY = """
     système montre|dans notre système|dans nos fichiers|dans notre logiciel|dans notre agenda|selon nos|d' après notre|votre
     fidélité|votre carte de fidélité|commande n°|facture n°|chambre #|table #)
     <5:envoy-|indiqu-|désol-|communiqu-|précis-|donn-|laiss-|merci|transmett- >4:écri-
+~(joindre|appeler|appelé|contacté|joint|écrit|rappelé|rappeler|envoyé) ..3 (au|sur|à) ..1 #
+    <4:pouvez|nous|moi|m'|merci|me
 """

@@ -22,9 +22,9 @@ _YOU_DID = (
 
 BLAME = f"""
 personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
-~il ..2 aurait|suffisait|suffit|fallait|suffirait|faudrait|convenait|incombe|appartient|appartenait|revenait|revient ..2
+~il ..2!nous aurait|suffisait|suffit|fallait|suffirait|faudrait|convenait|incombe|appartient|appartenait|revenait|revient ..2
     !nous {_INFORM}|suffi|fallu|d'|de|vous|pas|nous|au|aux
-    <4:{_SORRY}|nous|merci >3:nous|notre
+    <4:{_SORRY}|nous|merci|où|moment >3:nous|notre
 ~il ..1 aurait|suffisait|suffit ..1 suffi|fallu|de|d' <4:{_SORRY}|nous >5:vous|votre
 ~encore faut|fallait|aurait il
 ~(vous n' aviez|tu n' avais|vous n' avez|il n' y avait) qu' à
@@ -56,7 +56,7 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
     <6:{_SORRY}|pas|respect >2:attente|confiance
 ~c' est|était ..1 vous|toi qui|de|que|d'  <1:n'
 ~vous|tu ..1!n'|ne|nous avez|as|aviez|avais ..3!été|eu|dû|pu|n' {_YOU_DID}
-    <5:{_SORRY}|dont|merci|comprend-|imagin- <2:ce|où >4:nous
+    <5:{_SORRY}|dont|merci|comprend-|imagin- <2:ce|où 
 ~t' as ..1 {_YOU_DID} >3:longtemps
 ~vous|tu n'|ne ..1 nous|avez|as|aviez|êtes|étiez|avais ..1!que pas|rien|jamais|aucun|aucune|même|plus|guère ..2
     !reçu|eu|pu|obtenu|été|trouv-|mérit-|à|fait|bénéfic-|pas|rien|seul|seule|seuls -é|-ée|-és|-i|-u|-is|-it|{_INFORM}|été|là|venu|jugé
@@ -68,21 +68,22 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
 ~on|nous vous|te|t'|l'|le|lui ..2!pas|avoir|mal avait|avions|avons|a|ai|avais|ont ..3!pas|mal|jamais|fait|mal|trop|promis
     {_TOLD} <5:dont|que|où|{_SORRY}|comment|quand|aurions|manière|façon >2:trop|mal
 ~(a été|avait été|ont été|avez été|aviez été|étiez|vous a|vous ont|vous avait) ..2!fait|promis|pas {_TOLD}|accept-
-    <5:dont|{_SORRY}|pas|jamais|ne|n'|que|où|quand >3:trop|froid|mal|tiède
+    <5:dont|{_SORRY}|pas|jamais|ne|n'|que|où|quand|quelqu'|qui|ce >3:trop|froid|mal|tiède
 ~(comme|ainsi que|tel que|conformément) ..3 indiqu-|mentionn-|affich-|convenu-|stipul-|précis-|écrit|annonc-|prévu|contrat
     |conditions|règlement|dit|rappel- <4:pas|{_SORRY}
 ~devis|conditions|panneau|règlement|contrat|affich-|carte|menu|site|horaires|mention|annonce|notice|bail
     |signalisation|mail|étiquette|billet ..3 clair-|affich-|indiqu-|visible-|précis-|écrit|mentionn-|stipul-|signé-|bien
     |connu-|spécifi-|disponib-|explicit-
     <6:pas|{_SORRY}|que|ne|n'|quand|aurait|devrait|doit|doivent >5:devait|doit|pas|plus
-~(noir sur blanc|en toutes lettres|bien visible|clairement|dûment|expressément) <5:pas|devr-|{_SORRY}|nous
+~(noir sur blanc|en toutes lettres|bien visible|clairement|dûment|expressément)
+    <9:pas|devr-|{_SORRY}|nous|merci|gré|décri-|avoir
 ~(prochaine fois|à l' avenir|une autre fois|dorénavant|désormais|prochain passage|prochaine visite) ..6!nous|serons|ser-
     lisez|lire|vérifi-|réserv-|prévene-|prévenir|arriv-|pens-|consult-|appel-|demand-|pren-|évit-|essay-|venez|regard-
     |écout-|chois-|renseign-|munir|soyez|faites|lis
     <4:espér-
 ~au|plutôt|avant lieu|que|de de|d' ..2 critiqu-|écrire|poster|juger|plaindre|publier|râler|insult-|accus-|venir|partir|laisser
     |mettre|commenter|démolir|dénigr-|attaqu-|déverser|hurler|crier|noter|salir
-    <4:{_SORRY}
+    <9:{_SORRY}|merci
 ~votre|vos|ton|ta|tes attitude|comportement|impatience|retard|erreur|oubli|négligence|agressivité|ton|manque|refus|choix
     |mauvaise|inattention|étourderie|distraction|précipitation|exigences|manière|façon|méconnaissance|imprudence|conduite
     |silence|absence|insistance|maladresse|mode|usage|utilisation
@@ -98,6 +99,17 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
     <3:pas|{_SORRY}
 ~puisque|vu|parce|car|étant ..2 vous|tu ..1!nous avez|as|étiez|êtes|aviez|vouliez|refus-|ne|n'
     <3:{_SORRY} >4:raison|attendu|droit
+~(vous|tu) ..1 avez|as|aviez tard- ..3 à
+~(avant de|avant d') ..1 (vous|te|t'|réserver|commander|signer|acheter|partir|payer) <5:{_SORRY}|nous|demand- >6:prévenir
+~(par|de|à cause de|du fait de|en raison de|suite à) ..1 votre|vos|ton|tes ..1 demande|choix|décision|refus|retard|absence|insistance|fait|volonté|initiative|comportement|attitude
+    |manipulation|utilisation|faute|négligence|oubli|erreur|mode|modification-
+    <5:{_SORRY} >3:rembours-
+~(c' est|c' était) ..2 (votre|ton) ..2 (choix|décision|problème|affaire|responsabilité|droit) <3:pas
+~(saviez|savez|connaissiez|étiez au courant|aviez connaissance|aviez été|acceptiez|avez accepté|en connaissance de cause|à vos frais|en toute) ..2
+    <4:{_SORRY}|nous|que|faire >4:écri-
+~(aurait|auraient|aurions) ..3 (permis|évité|suffi|gagné|résolu|réglé) ..6 <6:{_SORRY}|devr-|nous >6:nous-mêmes
+~(un simple|une simple|un coup de|un petit|un mot|un appel) ..5 (aurait|suffisait|permettait) <5:{_SORRY}
+~(si vous|si tu) ..2 (n'|ne) ..1 (aviez|avais|étiez|étais|lisez|lis|savez|sais|voulez|veux|aimez|aimes|supportez|comprenez) <3:{_SORRY} >6:écri-
 """
 
 _PROOF = (
@@ -112,9 +124,9 @@ _CREW = (
 DENIAL = f"""
 ~c'|est|sont|était|cela|ça|sait|tout|totalement|complètement|simplement|parfaitement|dire|en|propos|accusations|avis|jugement
     ..3!pas faux|fausse|inexact-|erron-|rejet-|abusi-|partial-|subjecti-|exagér-|gratuites|déform-|invent-
-    <4:pas|{_SORRY}|fait >2:départ|bond|espoir-|promesse|note|pas|numéro|commande
+    <4:pas|{_SORRY}|fait|rien|n' >2:départ|bond|espoir-|promesse|note|pas|numéro|commande
 ~mensong-|contest-|réfut-|dément-|démenti-|récus-|désaccord|contrevérité-|calomn-|diffam-|infond-|injurieu-|disproportionn-
-    |caricatur-|malhonnête-|malveill-
+    |caricatur-|malveill-
     <4:pas|{_SORRY}|ce|fait >2:départ|bond|espoir-|promesse|note|pas|numéro|commande
 ~(ce que vous dites|ce que vous racontez|ce que vous écrivez|ce que vous décrivez|ce que vous avancez|ce que vous affirmez|ce que
     vous prétendez|ce que vous rapportez|ce que vous relatez|ce que vous évoquez|ce que tu dis|ce que tu racontes|ce que tu
@@ -147,7 +159,7 @@ DENIAL = f"""
 ~(un point c' est tout|point final|point barre|n' en déplaise|quoi que vous|quoi qu' il en|sauf vous|à part vous|les faits
     sont|la vérité est|en vérité|la réalité est|la réalité c'|en réalité|de fait|en fait|il se trouve que|force est|il
     convient de|je tiens à préciser|nous tenons à préciser|tenons à rappeler|tiens à rappeler|tiens à
-    rétablir|précisons que|je précise|nous précisons|rappelons que|je rappelle|à votre place|votre imagination|autre son
+    rétablir|précisons que|je précise|nous précisons|rappelons que|je rappelle|votre imagination|autre son
     de cloche|deux versions|notre version|vous oubliez|vous omettez|vous passez sous|hors contexte|rien à voir|rien à
     nous reprocher|rien de mal|ne voyons pas|ne vois pas|ne comprenons pas|ne comprends pas|peine à|du mal à
     comprendre|du mal à croire|loin de la|bien loin|éloigné de|n' a rien d'|n' ont rien|pas la même|pas le même souvenir)
@@ -168,12 +180,35 @@ DENIAL = f"""
     {_PROOF}|, <4:allons|vais|vous
 ~{_CREW} ..3 affirm-|assur-|confirm-|maintient|certifi-|souvien-|rappelle|soutien-|jur-|indiqu-|rapport-|nie|raconte|formel
     <5:que|vais|{_SORRY}|allons >4:mal
-~étonn-|surpren-|surpris|stupéf-|abasourd-|bizarre-|étrange|étrangement|curieu- <4:pas|bonne|frais|mauvaise|{_SORRY} >4:attente
+~étonn-|surpren-|surpris|stupéf-|abasourd-|bizarre-|étrange|étrangement|curieu- <4:pas|plus|personne|soit|bonne|frais|mauvaise|{_SORRY} >4:attente
 ~(n' y est pour rien|n' y sommes pour|rien avoir|pas responsab-|aucune responsabilité|pas de notre fait|pas notre
     fait|pas de notre ressort|pas notre problème|pas notre faute|décline|déclinons|ne nous concerne|ne dépend pas|pas de
     notre côté|hors de cause) <4:{_SORRY}|heure
 ~est|paraît|semble impossib- <5:{_SORRY}|vous|rend|était >5:join-|dormir|contact|accéd-|rest-
 ~(prix|tarifs) ..3 compétiti-|raisonnab-|abordab-|corrects|bas|meilleurs|marché|concurr-
+~(nos|notre|l'|la|le|les|mon|ma|ce|cette) ..2!fait (ne|n') ..1 plant-|bug-|fuit|fuient|sent|sentent|contien-|cass-|existe|existent|tombe|rouille|dégage|coule|vend-|serv-|tromp-|ment|refus-|facture-
+    pas|jamais|aucun|aucune|plus <4:{_SORRY}|que|si
+~vous|tu déform-|dramatis-|exagér-|mélang-|accus-|insinu-|prétend-|grossi-|noirci-|caricatur-|menac-|insult-|diffam-|jou-|brod-|travesti-|oubli-|confond-|interprét-
+    <3:{_SORRY}|que|si|quand
+~(histoire ne tient pas|tient pas debout|tient pas la route|cousu de fil|à dormir debout|sans queue|n' a aucun sens|n' a pas de sens|aucun
+    sens|absurde|aberrant-|invraisembl-|incohéren-|contradictoire-|farfelu-|saugrenu-|grotesque-|tiré par|tirée par|histoires)
+    <4:{_SORRY}|attente
+~est|sont ..1 été? chang-|nettoy-|aér-|désinfect-|contrôl-|vérifi-|lavé-|remplac-|test-|révis-|entreten- ..3
+    chaque|tous|toutes|quotidien-|systématiqu-|régulièr-|entre|avant|deux|trois|plusieurs|modèles|soin|soigneus-
+    <5:{_SORRY}|devr-|que|pas|n'|doi-|afin >5:pas
+~(donc|simplement|matériellement|physiquement|techniquement|tout bonnement) impossib-
+~(il n' y en a|il n' y a eu|il n' y avait|il n' y en a eu) ..1 (qu'|jamais|pas|aucun|rien) ..3 <4:{_SORRY}
+    >5:excus-|justif-|raison|explic-|personne|eau|place|réponse|mot|doute|solution|suivi|chauff-|nouvel-
+~(pas si|pas aussi|pas tant|pas tellement|pas à ce point|rien de grave|rien de dramatique|pas la mer|pas mort d'|pas mort|pas la fin du|simple
+    détail|petit détail|petite tache|broutille|anodin-|minime-|dérisoire-)
+    <5:{_SORRY} >4:pour-vous
+~(nous assumons|j' assume|je maintiens|nous maintenons|je persiste|nous persistons|je confirme|nous confirmons|je certifie|nous
+    certifions|je vous assure|nous vous assurons|je peux vous assurer|je vous garantis|nous vous garantissons|croyez bien|soyez
+    assuré|soyez certain|sachez que|sachez qu'|je me permets|nous nous permettons|n' avons aucun doute|ai toute confiance|avons
+    toute confiance|entière confiance en|soutiens mon|soutenons notre|soutiens mes|derrière mon équipe|fier de mon|fière de
+    mon|fiers de notre)
+    <4:{_SORRY} >9:erreur|faute|suite|lu|lisons|responsab-|nous-avons|manqu-|prenons|regrett-|faisons|tout|compt-
+~(dont vous parlez|dont vous faites état|que vous évoquez|que vous mentionnez|que vous décrivez|dont tu parles) ..4 (n'|ne) ..3 pas|jamais|rien|plus >4:devr-|accept-
 """
 
 _RUSH = (
@@ -198,12 +233,12 @@ EXCUSE = f"""
     <5:{_SORRY}|{_NO_EXCUSE}|que|quand|même >12:{_NO_EXCUSE}|devr-|mérit-
 {_OTHERS} ..8 vient|bloqu-|retard-|fix-|impos-|décid-|main|rupture|problème|faute|grèv-|livr-|respons-|rien|a|ont|nous|n'
     |oblig-|exig-|factur-|désorganis-|perd-|tard-
-    <6:{_SORRY}|vous|pas >6:notre|aurions
+    <6:{_SORRY}|vous|pas|nos|notre >6:notre|aurions|sommes
 vient|venait|provient|dû|due|dépend|dépendait|relève|responsabilité|faute|cause|cas|règles|règlement ..3 {_OTHERS}
     <4:{_SORRY}|pas
 siège|direction|franchise|marque|groupe|enseigne qui ..3
 (pas la main|pas de notre ressort|n' y pouvons|n' y peut|n' y est pour|n' y sommes|n' y pouvions|échappe|échappent|dépend pas de
-    nous|indépendant-|hors de notre|contre notre volonté|force majeure|aléas|imprévu-|imprévisib-|inévitab-|impondérab-
+    nous|indépendant-|hors de notre|contre notre volonté|force majeure|aléas|un imprévu|des imprévus|imprévisib-|inévitab-|impondérab-
     |pas nous qui|pas nous en|ne maîtris-|ne contrôl-|ne décid-|nous dépass-|pas maîtres)
     <5:{_SORRY}
 (premier jour|première semaine|en formation|en apprentissage|vient de commencer|venait de commencer|débute|débutait|vient
@@ -239,8 +274,8 @@ grève-|neige|verglas|intempéri-|météo|orage|canicule|inondation-|tempête|tr
     |électri- <6:{_SORRY}|vous|votre
 (d' où|raison pour laquelle|pour cette raison|ce qui explique|ça explique|cela
     explique|s' explique|forcément|du coup|résultat|inévitablement|fatalement|alors on|faute de|à cause|en raison|suite
-    à|compte tenu|étant donné|vu le|vu la|vu l'|grâce à|lié à|liés à|lié au|pour des raisons|pour raison|par manque)
-    <5:{_SORRY}|vous|votre|inquiét-|que|comment <1:cherch-|voir|savoir|vient >5:notre|nos|vous|inquiét-|aurions|votre|avis|message
+    à|compte tenu|étant donné|vu le|vu la|vu l'|grâce à|c' est lié|lié au contexte|pour des raisons|pour raison|par manque)
+    <5:{_SORRY}|vous|votre|inquiét-|que|comment <1:la|cherch-|voir|savoir|vient >5:notre|nos|vous|inquiét-|aurions|votre|avis|message
 logiciel|système|serveur|site|caisse|informatique|réseau|standard|machine|four|chaudière|ascenseur|terminal|téléphon- ..3
     panne|maintenance|planté|bug-|lâché|coupé|saturé|migr-|mise|indisponib-|neuf|nouveau|défaill- <5:{_SORRY}|votre|que
 immeuble|bâtiment|maison|bâtisse|murs|hôtel|tuyauterie|isolation ..4 ancien-|vieux|vieille|classé|historique|siècle|époque
@@ -248,6 +283,22 @@ immeuble|bâtiment|maison|bâtisse|murs|hôtel|tuyauterie|isolation ..4 ancien-|
 (minute|à la minute|demande du temps|prend du temps|prend son temps|cuisson lente|fait à la demande|tout est fait)
     <4:{_SORRY}|dernière|chaque|qu'
 le|les|nos samedi|dimanche|week|vendredi|vendredis|samedis|dimanches ..6 c'|toujours|monde|plein|complet|chargé <5:{_SORRY}
+(toute petite|petit local|petite cuisine|exigu-|peu de place|manque de place|manque de temps|faute de temps|faute de
+    moyens|faute de place|faute de personnel|faute de bras|nos moyens|moyens limités)
+    <5:{_SORRY}|que >6:{_NO_EXCUSE}
+un|une|deux|trois groupe|car|bus|mariage|tablée|tablées|anniversaire|entreprise|équipe ..8 (arriv-|venait|avant|même|débarqu-|présent|personnes)
+    <5:{_SORRY}|votre
+confié-|délégu-|sous-trait-|géré-|assuré-|effectué-|réalisé-|fabriqué-|livré- ..3 (par|à) ..2 société|prestataire|entreprise|extérieur-|externe|tiers|partenaire-|sous
+    <4:{_SORRY}
+(société extérieure|société externe|prestataire externe|voyez avec|voir avec eux|voir avec elle|voir avec lui|adressez vous à|adressez-le|tournez
+    vous vers|rapprochez vous de|contactez le transporteur|contactez directement le|ce n' est pas nous|c' est pas nous|pas de
+    notre|pas nous|nous ne faisons que|nous ne sommes qu'|simple intermédiaire|simples intermédiaires)
+    <4:{_SORRY} >6:qui-vous|seulement|moi|direct-
+tarde-|perturb-|retardé-|ralenti- ..4 (par|à cause|du fait|en raison) <5:{_SORRY}|vous|votre
+(tout le monde fait|tout le monde se|tout un chacun|ça peut arriver|cela peut arriver|ça se produit|cela se produit|ce genre de choses|ces choses
+    là|c' est le jeu|c' est le métier|c' est le risque|c' est inhérent|inhérent-|aléa|normal en|normal à|normale en|normal
+    vu|normal quand|logique|propre à|le bois est|matière vivante|produit naturel|produits naturels|fait main|artisanal-)
+    <5:{_SORRY}|fait-pour >5:{_NO_EXCUSE}|que-vous
 """
 
 _HURT = (
@@ -277,11 +328,15 @@ FALSE_APOLOGY = f"""
 ~(on|nous|je) ..1 (s'|nous|m') excus- ..10 {_BUT}|si
 ~(toutes nos excuses|nos excuses|mille excuses|mes excuses) , ..3
     même|bien|quoique|mais|si|tout <3:présent-
+~{_SORRY} ..4 que ..2 vous|tu ..1 ayez|aies|avez|as ..1 eu ..2 impression|sentiment|sensation
+~{_SORRY} ..4 (ce que|ce qui) ..1 vous|tu|t' ..2 (considér-|perc-|estim-|ressent-|appel-|sembl-|paru|apparaî-|a paru|qualifi-)
+~(si tel|si c'|si ce|si cela|si ça|si jamais|si par|s' il) ..3 (est|était|fut|a) ..3 cas|ainsi|mal|paru|déplu|vrai ..8 {_SORRY}
+~{_SORRY} ..6 (si tel|si c' est|si c' était|si ça|si cela|si jamais|si par|s' il s'|au besoin|le cas échéant)
 """
 
 MOCKERY = f"""
 ~homard|caviar|michelin|palace|ritz|majesté|altesse|prince|princesse|reine|gastronom-|chou|bichette|poulette|coco|bravo
-    |chapeau|talent|génie|politesse|malpoli-|impoli-|grossi-|radin-|râl-|râleu-|grincheu-|aigri-|jalou-|frustré-
+    |chapeau|talent|génie|politesse|malpoli-|impoli-|grossi-|radin-|râler|râleur|râleurs|râleuse|râlez|grincheu-|aigri-|jalou-|frustré-
     |mythoman-|théâtr-|cinéma|film|roman|cirque|comédi-|drame|dramati-|pleur-|larme-|mouchoir-|rire|rires|rigol-|hilar-|cocasse
     |lol|mdr|ptdr|lunettes|clavier|hobby|crisse|tabarnak|câlice|osti|ridicul-|cordes|fast|mcdo|macdo|kebab|cantine|ironie
     |imagination|poète|poési-|plume|connaisseur|expert|experte|experts|spécialiste|sherlock|columbo
@@ -290,21 +345,21 @@ MOCKERY = f"""
     |oscar|césar|palme|applaud-|encadr-|trophée|incroyab-|extraordinair-|magnifiqu-|fabuleu-|palais|paparazz-|touchant|fascin-
     |pathéti-|lamentab-|minable-|médiocr-|honteu-|honte|imbécil-|abruti-|crétin-|con|connard|conne|débile-|bête|bêtise-|idiot-
     |stupid-|mépris-|méprisab-|prétentieu-|snob|bobo|fêlé|cinglé-|ignar-|inculte-|cervelle|neurone-
-    |cerveau|pseudo|prétend-|jaser|blabla|pff|ouh|olala|oh|ah|eh
+    |cerveau|pseudo|jaser|blabla|pff|ouh|olala|oh|ah|eh
     <6:{_SORRY}|pas|nos|notre|sans|mon|nous >4:devr-|n'
-~^ tranquille|calmez|détendez|relax|félicitations|quel|quelle|dire|pauvre|allez|chiche|ben|bah|heureusement|comme
+~^ tranquille|calmez|détendez|relax|félicitations|quel|quelle|dire|pauvre|allez|chiche|ben|bah|heureusement
     ..1!dommage|déception|soulagement|tristesse|joie|plaisir
     >5:{_SORRY}|bonheur|plaisir|joie|regret|déception|gentil-|indiqu-|promis|vous|nous|beau
 ~, madame|monsieur|mademoiselle|chère|cher|ma|mon|l'ami $
-~les|des|ce|un|du gens|personnes|clients|genre|type|personnage|individus ..2 comme|à|qui|vous|toi <4:{_SORRY}|nos|pour|que
+~les|des|ce|un|du gens|personnes|clients|genre|type|personnage|individus ..2 comme|à|qui|vous|toi <4:{_SORRY}|nos|pour|que|auprès
     >5:arriv-|attend-|sans|réserv-|vienn-|mérit-|doiv-|souffr-
-~(du genre|le genre|on voit|on voit bien|on sent|ça se voit|ça se sent|on devine|on a compris|on comprend|à qui on|visiblement
+~(du genre|le genre|on voit|on voit bien|on sent|ça se voit|ça se sent|on devine|on a compris|à qui on|visiblement
     |manifestement|apparemment|sans doute|sûrement|certains|d' aucuns|il y en a|il y a des gens|il existe des gens|tout le
     monde n' a|à chacun ses|chacun ses|des goûts|tous les goûts|les goûts|plaire à tout|contenter tout|satisfaire tout|faire
     plaisir à tout|faire l' unanimité)
     <4:{_SORRY}|que|nous|où >4:écri-|devr-|raison|doit
-~(pour ce prix|à ce prix|pour ce tarif|à ce tarif|pour le prix|au prix où|vous vous attendiez|vous espériez|vous attendiez
-    quoi|à quoi vous|que voulez|que vouliez|qu' attendiez|vous imaginiez|vous auriez préféré|il vous fallait|il vous
+~(à ce prix|pour ce tarif|à ce tarif|pour le prix|au prix où|vous vous attendiez|vous espériez|vous attendiez
+    quoi|à quoi vous attendiez|que voulez|que vouliez|qu' attendiez|vous imaginiez|vous auriez préféré|il vous fallait|il vous
     faut|un service de|le grand luxe|du luxe|cinq étoiles|quatre étoiles|trois étoiles)
     <4:{_SORRY}|raison >5:remboursement|réponse|mieux
 ~achetez|offrez|cuisinez|restez|apprenez|essayez|changez|retournez|tentez|trouvez|ouvrez|venez|consultez|faites|levez|portez
@@ -329,4 +384,16 @@ MOCKERY = f"""
     du|t' es un|t' es une|t' es du|facile de critiquer|critique est aisée|facile de juger|toujours facile|merci d' exister
     |votre humour|un peu d' humour|sens de l' humour|second degré|votre quart d' heure|enfin bref)
     <4:{_SORRY}|pas|nous >5:temps|patience|avoir|message|retour|signal-|confiance|mots|avis|détail-|franchise|honnêt-|alert-|précis-|vigil-
+~merci ..1 pour ce|cet|cette|ces|votre|vos ..2 moment|littérature|leçon|leçons|cours|analyse|chef|roman|poème|éclair|belle|grand|magnifique|brillant-|fin|subtil-|expertise|poésie
+    |prose|tirade|sketch|délicat-|élégan-|gentillesse-si|morale|show|humour|étude
+    <3:{_SORRY} >5:patience|franchise|bonne
+~chialeu-|chialer|geignard-|pleurnich-|espèce|acabit|engeance|trempe|prochaine-victime|énergumène-|personnage|olibrius|mégère|bonhomme|guignol|clown-|bouffon-|pitre
+    <5:{_SORRY} >2:de-solution
+~(supermarché|surgelé-|micro onde|micro ondes|conserve|boîte de conserve|sandwich sous|plateau repas|livraison à domicile)
+    <6:{_SORRY}|notre|votre|vous-avez >4:reçu
+~(jamais content|jamais contente|jamais contents|jamais satisfait|jamais satisfaite|toujours à se|se plaindre de|plaindre pour|se plaindre est|sport
+    national|passer ses nerfs|passer vos nerfs|vider son sac|vider votre|mal luné|mal lunée|mauvaise humeur|mauvais poil|pied
+    gauche|du mauvais pied|dormi|réveillé-|journée difficile que|mal baisé|problèmes personnels|vos problèmes|vos
+    frustrations|votre frustration sur|régler vos|compte à régler|comptes à)
+    <5:{_SORRY}|nous >4:comprend-|pas
 """

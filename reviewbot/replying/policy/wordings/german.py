@@ -7,7 +7,7 @@ from reviewbot.replying.policy.wordings.parts import Parts
 BLAME = """
 sie hätten ..8!nie|niemals|nicht|von|warten|anspruch|verdient besprechen|klären|sagen|melden|ansprechen|fragen
     |anrufen|lesen|wenden|mitteilen|lösen|reklamieren ..1 können|sollen|müssen
-(hätten sie doch|sie hätten uns|sie hätten nur|sie sollten|sie müssen|sie müssten|sie haben uns nicht|sie haben sich
+(hätten sie doch|sie hätten uns|sie hätten nur|sie sollten|sie müssen lesen|sie müssen schon|sie müssen uns|sie müssen verstehen|sie müssten|sie haben uns nicht|sie haben sich
     nicht|sie haben nie|sie haben leider nicht|sie haben versäumt|sie haben es versäumt|sie haben vergessen|sie haben
     darauf bestanden|sie wollten ja|sie waren es|sie selbst haben|es war ihre|es ist ihre|liegt in ihrer|ihre
     aufgabe|ihre pflicht|ihre verantwortung|ihre verspätung|ihre verspätete|ihr zu spätes|wir hatten ihnen|wir haben
@@ -85,7 +85,7 @@ liegen|irren|täuschen sie ..2 falsch|sich|völlig|hier
     klarstellung|richtigstellen|richtig stellen|klarstellen|der richtigkeit halber|um es klar zu sagen|tatsächlich
     haben sie|in wirklichkeit|das ist unmöglich|kann nicht sein|kann gar nicht|unmöglich dass|unser personal würde
     nie|unsere mitarbeiter würden nie|würden niemals so|unsere mitarbeiter sind immer|war einwandfrei|war alles in
-    ordnung|alles in ordnung|war perfekt sauber|einwandfrei sauber|immer frisch|die realität|die wahrheit ist)
+    ordnung|alles in ordnung|war perfekt sauber|einwandfrei sauber|immer frisch|die realität|die wahrheit ist dass sie)
     <3:hoffen|darf|sollte >3:sollten|empfinden
 """
 
@@ -98,7 +98,7 @@ wegen|aufgrund|infolge|durch|dank|da ..3 personalmangel|personalmangels|krankhei
     |krankheitsfälle|ausfällen|hochbetrieb|bauarbeiten
     <5:keine|nicht >6:entschuldigung
 (personalmangel|feiertags|feiertag|zu wenig personal|unterbesetzt|krankheitsbedingt|krankheitsfälle|war sehr viel
-    los|viel los|hochbetrieb|völlig ausgebucht|voll besetzt|voll ausgelastet|außerhalb unserer kontrolle|nicht in
+    los|war viel los|hochbetrieb|völlig ausgebucht|voll besetzt|voll ausgelastet|außerhalb unserer kontrolle|nicht in
     unserer hand|nicht in unserer macht|höhere gewalt|bitte haben sie verständnis|um ihr verständnis|um
     verständnis|haben sie bitte verständnis|müssen verstehen|bitte verstehen sie|bedenken sie|wir sind auch nur
     menschen|nur menschen|ein kleiner betrieb|kleines unternehmen|kleines team und|erster tag|sein erster
@@ -130,7 +130,7 @@ leid|bedauern ..10 , aber ..1 die|der|das|sie|unsere|es|alle|andere|so|wir-könn
 MOCKERY = """
 (viel glück|woanders essen|sie woanders|herzlichen glückwunsch zu ihrer|gratulation zu ihrer|danke für ihre
     expertise|danke für ihr fachwissen|gehen sie woanders|gehen sie doch woanders|gehen sie doch|woanders hin|bleiben
-    sie zu hause|bleiben sie doch|kommen sie nicht wieder|kommen sie bitte nicht|nicht mehr willkommen|nicht
+    sie zu hause|bleiben sie doch|kommen sie nicht wieder|kommen sie bitte nicht|nicht mehr willkommen|sind nicht
     willkommen|hausverbot|wir werden sie nicht vermissen|nicht vermissen|lächerlich|albern|idiot|dumm|blöd|blödsinn
     |unsinn|quatsch|schwachsinn|lügner|lügnerin|schämen sie sich|eine schande|viel glück bei der suche|viel erfolg
     bei der suche|leute wie sie|menschen wie sie|gäste wie sie|kunden wie sie|scheiße|scheiß|arschloch|unverschämt

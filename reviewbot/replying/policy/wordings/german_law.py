@@ -69,6 +69,8 @@ CHANGE_REVIEW = f"""
 ~(fünf|vier|bessere|besseren|besserer|positive|positiven|gute|guten|weitere|neue|zweite|faire) ..1 sterne|sternen|bewertung|rezension|wertung|stern ..6
     <6:danke|dank|{_SORRY}|hotel >4:hotel|haus
 ~(zweite chance|noch eine chance|faire chance|neue chance|weitere chance) ..6 {_REVIEW}|änder-
+~aus ..3 stern|sternen|sterne ..4 fünf|vier|drei|#|mehr <4:danke
+~(denk|denken sie|denkt) ..3 daran ..8 stern|sterne|bewertung
 """
 
 _GIFT = (
@@ -102,6 +104,10 @@ BRIBE = f"""
 ~(erstattung|rückerstattung|gutschrift|rückzahlung|überweisung) ..5
     (veranlasst|unterwegs|bestätigt|angewiesen|eingeleitet|raus|freigegeben|genehmigt|gebucht|bearbeitet|abgeschlossen|ausgelöst|erledigt)
     <4:{_SORRY}|warum >4:nicht
+~(schenken|erstatten|überweisen|spendieren|erlassen|vergüten|ersetzen|schenke|erstatte|überweise|spendiere|erlasse|gewähren|gewähre|laden|lade) ..1 (wir|ich)
+    <4:{_SORRY}|warum|wann
+~(ziehen|ziehe|rechnen|streichen|streiche|buchen|buche|schreiben|schreibe) ..3 (ihnen|dir) ..8 (ab|zurück|gut|raus|heraus) <4:{_SORRY}
+~kostenlos-|kostenfrei-|gratis|umsonst|unentgeltlich-|geschenkt <6:{_SORRY}|nicht|nie|warten|obwohl|versprochen- >4:versprochen|beworben|hotline|nicht|warten
 """
 
 _ONCE = "sobald|wenn|falls|dafür|gegenzug|gegenleistung|austausch|nachdem|bis|erst|sofern|und|dann|gegen"

@@ -20,7 +20,7 @@ _YOU_DID = (
 )
 
 BLAME = f"""
-^ hätten|hättest|hättet sie|du|ihr >8:lust|zeit|möglichkeit|gelegenheit|moment|verdient
+^ hätten|hättest|hättet|wären|wärst|wärt sie|du|ihr >8:lust|zeit|möglichkeit|gelegenheit|moment|verdient
 wer lesen|schreiben kann
 ~wenn|falls sie|du|ihr ..10 hätten|hättest|wären|wärst|würden|würdest >3:gern|gerne <2:auch
 ~hätte|hätten|wäre|würde ..8 genügt|gereicht|geholfen|erspart|vermieden|verhindert|geklärt|gelöst|verkürzt|ausgereicht|vermeiden
@@ -91,6 +91,33 @@ wer lesen|schreiben kann
 ~(missverständnis|fehler|problem) ..4 (ihrerseits|ihre|ihrer|deine|deiner)
 ~wer|wenn man|jemand ..10 {_NOT}|erst|ohne|trotz|um|ständig ..8 , ..4 braucht|muss|darf|kann|dann|sollte|ist
     <4:uns >10:anspruch|verdien-|recht|vertrauen|hilflos|unruhig|ärger-
+~laut|gemäß|nach|siehe ..1 bedienungsanleitung|anleitung|gebrauchsanweisung|vertrag|bedingungen|hausordnung|mietvertrag|beschreibung|vereinbarung|auftrag|bestellung|angebot
+    <4:{_SORRY} >6:wir-haben
+~sie|du|ihr waren|warst|kamen|kamst|sind|bist|erschienen|wart ..7
+    spät|verspätet|unpünktlich|unfreundlich|aggressiv|laut|ausfallend|ungeduldig|unhöflich|betrunken|alkoholisiert|erreichbar|anwesend|abwesend|unvorbereitet
+    |angemeldet|einverstanden|informiert|beleidigend|uneinsichtig|gewarnt|vorgewarnt
+    <4:{_SORRY}|dass|wenn|falls >4:informiert-worden
+~und sich ..3 dann|danach|anschließend|hinterher|jetzt|nun ..8 beschwer-|wunder-|aufreg-|ärger-|beklag-
+~aus|durch|wegen|aufgrund|infolge|an ihren|ihrer|ihrem|ihres|deinen|deiner|deinem ..2!nachricht|rückmeldung|worten|bewertung|schilderung|sicht|hinweis|beschwerde|kritik|feedback|zeilen|beschreibung|erfahrung
+    sonderwünsch-|wünschen|wunsch|änderung-|absage|verspätung|verhalten|angaben|fehler|weigerung|gerät|router|einstellung-|handy|browser|internet|leitung|nachträglich-|eigen-|unsachgem-|späte-|unvollständig-|fehlend-
+    |falsch-|ungenau-|kurzfristig-|zögern|umgang|nutzung|bedienung|ungeduld|seite
+    <4:{_SORRY}|nicht
+~man sollte|muss|müsste|darf|könnte ..4 vorher|sich|informieren|wissen|lesen|rechnen|beachten|eben|halt|schon|einfach|auch|rechtzeitig ..4
+    <4:{_SORRY}|wie|dass >8:verlassen|können|wohl|fühlen|nicht-mehr|warten|uns
+~was ..3 offensichtlich|offenbar|leider|anscheinend|wohl ..1 nicht ..2 passiert|geschehen|erfolgt|gemacht|beachtet|war <3:{_SORRY} >4:unser-
+~(haben sie|hast du|habt ihr|konnten sie|wollten sie|waren sie|sind sie) ..4 (nicht|nie|kein|keine|keinen|nichts|niemanden|leider|bewusst|selbst|trotz|bereits) ..6
+    <4:{_SORRY}|wir|ich|warum|wenn|falls|dass|wie|was|leider >8:genutzt|bekommen|erhalten|gefunden|gefühlt|zufrieden|bekamen|warten|schlaf-|verdient|erreicht
+~(obwohl|trotz|nachdem) ..6 (hingewiesen|hinweis|hinweise|hinweises|gesagt|erklärt|informiert|aufforderung|bitte|bitten|warnung|nachfrage|erinnerung|aushang|schild)
+    <4:{_SORRY}|trotz-ihrer >4:ihrer
+~(hinweis|hinweise|schild|schilder|aushang|bestätigungsmail|buchungsbestätigung|auftragsbestätigung|agb|preisliste|speisekarte|karte|beipackzettel|etikett) ..8
+    (steht|stand|hängt|hing|ausdrücklich|deutlich|klar|lesen|gelesen|nachlesen|nachzulesen|übersehen|ignoriert|beachtet|eindeutig|hervor|sichtbar)
+    <5:{_SORRY}|nicht|unser-schlecht >5:nicht|müssen|werden|sein
+~(hätte|hätten) ..6 (man|sich|das|dies|alles|es) ..6 (klären|lösen|regeln|vermeiden|ersparen|verhindern|beheben|ansprechen|sagen|melden|wissen|erkennen|sehen|ahnen) ..2 (können|lassen|müssen)
+    <4:wir|ich|{_SORRY}|unser- >4:wir
+~(gebeten|bitten|empfehlen|raten|legen) ..3 (ihnen|dir|sie|nahe) ..8 (lesen|prüfen|beachten|informieren|kommen|reservieren|buchen|melden|wenden|mitbringen|achten|halten|vorher|künftig|nächst-)
+    <4:{_SORRY}|wir-werden >6:mich|uns|mail
+~(beruht|basiert|liegt|lag|rührt|kommt|kam|resultiert|entstand|entstanden|zurückzuführen) ..6 (missverständnis ihrerseits|ihnen|ihrer|ihrem|ihren|deiner|deinem|kundenseite|kundenseitig|mieter|gast)
+    <4:{_SORRY}|nicht >3:vertrau-|warten|nicht|erfahrung|schilderung
 """
 
 _GUESTS = (
@@ -117,7 +144,7 @@ DENIAL = f"""
     |unterstellung-|unwahrheit-|behaupt-|vorwurf|vorwürfe|vorwürfen|anschuldigung-|angeblich-|vermeintlich-|maßlos
     |überzogen-|übertr-|ungerechtfertigt-|verzerr-|verdreh-|einseitig-|aufgebauscht|diffam-|verunglimpf-|haarsträubend-|absurd
     <5:{_SORRY}|nicht|keineswegs|etwas|lief|läuft|gelaufen|gemacht|berecht-|was|haben|nichts|wir|schief|stand|geliefert|dass
-    >3:gemacht|gelaufen|behandelt|geliefert|gebucht|berechnet|verstanden|angekommen|gericht|rechnung|auskunft|nicht|essen
+    >4:ernst|ehrlich|gemacht|gelaufen|behandelt|geliefert|gebucht|berechnet|verstanden|angekommen|gericht|rechnung|auskunft|nicht|essen
     |bestellung|zimmer|größe|produkt|artikel|lief|abgerechnet|abgebucht|informiert|betrag|ware|auf
 ~nicht ..3 nachvollzieh-|teilen|zustimmen|akzeptieren|hinnehmen|gelten|anerkennen|gefallen|nachempfinden
     <4:{_SORRY}|dass|völlig >3:dürfen
@@ -194,6 +221,27 @@ DENIAL = f"""
 ~höchstens|lediglich|gerade|knapp|allenfalls|maximal|bloß|ganze ..2
     #|ein|eine|zwei|drei|vier|fünf|zehn|acht|fünfzehn|sieben|sechs|zwanzig minuten|minute|tage|stunde|euro|cent|mal|zentimeter|grad|gramm
     <5:{_SORRY}
+~(kann|konnte|könnte) ..8 keine rede
+~sehen|sehe|sieht|sah|beurteilen|bewerten|erinnern|erlebt|schildert|stellt ..3 (anders|nicht so|differenziert-)  <4:{_SORRY}|warum >4:soll
+~anders ..1 geschildert|dargestellt|berichtet|beschrieben|erlebt|erinnert|vermittelt|dokumentiert|geklungen|bestätigt
+~(deine|ihre|diese|die) ..1 darstellung|schilderung|version|beschreibung|sichtweise|geschichte|aussage|behauptung|kritik|wahrnehmung ..10
+    nichts|wenig|kaum|falsch|fern|lückenhaft|unvollständig|unzutreffend|einseitig|nicht|weit|anders|entbehrt|gegensatz
+    <4:{_SORRY} >6:helfen|verdient|spurlos|gut|genug|berechtigt
+~(wir|ich) ..1 glauben|glaube|vertrauen|vertraue|stehe|stehen ..2 (ihr|ihm|unserem|unseren|unserer|meinem|meiner|hinter)
+    <4:{_SORRY}|warum >6:wort|fehler|sie|ihnen
+~(können wir|kann ich|können) ..4 (ausschließen|garantieren|versichern|bezeugen|belegen|beweisen|nachweisen|beschwören) <4:{_SORRY}|nicht|wie
+~ist|sind|war|waren|haben|hat|wurde|wurden weder
+~(so schlimm|so dramatisch|so tragisch|so wild|so schlecht|halb so|nicht so schlimm|ganz so|derart) ..10 (nicht|wieder nicht|kaum|wild|nie) <4:{_SORRY}|warum|wie
+    >5:bleiben|passieren|warten
+~(wie du es|wie sie es|wie von dir|wie von ihnen|wie hier|wie es hier|was du hier|was sie hier|so wie sie|so wie du) ..4 darstell-|dargestellt|beschreib-|beschrieb-|schilder-|behaupt-|schreib-|erzähl-|berichten
+    <5:{_SORRY}|genau|danke >4:ernst|nehmen|darf|dürfen|soll
+~(eine kleinigkeit|kleinigkeiten|bagatelle|lappalie|kein weltunter-|halb so wild|mücke|elefant-|winzig-|minimal-|geringfügig-|unerheblich-|unwesentlich-|haarspalt-)
+    <5:{_SORRY}|keine|gibt >4:keine
+~(gehört|gehören|kommt|kommen|passiert|geschieht|existier-|gibt) ..5 (bei uns|in unserem haus|in unserem betrieb|hier) ..3 (nicht|nie|niemals|kein|keine|grundsätzlich)
+    <5:{_SORRY}|darf|soll >4:mehr|darf
+~(wir|ich) ..2 (versichere|versichern|garantiere|garantieren|betone|betonen|bekräftige|bleiben|bleibe|halten|halte) ..3 (dabei|ihnen|dir|dass|fest|daran)
+    <4:{_SORRY} >8:besser|werden|kümmer-|ernst|auf-dem|laufenden
+~(mit dem was|mit der|mit dem) ..12 (wenig|nichts|kaum) ..2 (zu tun|gemein) <4:wir
 """
 
 _CAUSE = (
@@ -220,7 +268,7 @@ wegen|aufgrund|grund|durch|infolge|bedingt|dank|mangels|angesichts|folge|seit|be
 zu|im|in|bei|an|am ..2 personalmangel-|krankheit-|ausfall|urlaubs-|ferien-|feiertag-|wochenende|dezember|weihnacht-|ostern|sommer|saison
     |hochsaison|stoßzeit-|stosszeit-|mittags-|hochbetrieb|adventszeit|rushhour|umbau-|zoll|paketdienst-|spedit-
     <7:{_NOT}|{_SORRY}|sie|ihr|ihre|egal|auch >12:{_NO_EXCUSE}|kümmer-|prüf-|arbeit-|suchen|untersuch-|klär-|schau-|ändern|spreche
-seit ..2 corona|pandemie|umstellung|update|streik-|krieg|inflation <5:{_SORRY}
+seit ..2 corona|pandemie|umstellung|streik-|krieg|inflation <5:{_SORRY}
 wegen|aufgrund|durch|infolge|bedingt|dank|mangels|angesichts|folge ..3 {_CAUSE}
     <7:{_NOT}|{_SORRY}|sie|ihr|ihre|egal >12:{_NO_EXCUSE}|kümmer-|prüf-|arbeit-|suchen|sucht|untersuch-|klär-|schau-|beraten|ändern|spreche
 {_CAUSE} ..8 (kein- einfluss|nicht in|sorgt|sorgte|führt|führte|verursacht|verzöger-|dauert|dauerte|knapp|unvermeid-|normal|üblich
@@ -274,6 +322,15 @@ unser|unsere|unserem|der|dem|den|vom|einem|einen lieferant-|hersteller|zuliefer-
     <5:{_SORRY}|nicht|werden >6:{_NO_EXCUSE}|nicht
 auch wir|unsere|unser|der|die|das ..8 (stau|kämpfen|leiden|spüren|betroffen|kurz|nur|abhängig|angewiesen|menschen|mensch|müssen|netteste
     |beste|größte|fleißigste) <4:{_SORRY}|wie|wenn >4:{_NO_EXCUSE}
+grund|ursache|auslöser|hintergrund|schuld ..5!klär-|such-|find-|nach|wir|ihr war|waren|ist|sind|lag|trägt|tragen
+    <6:{_SORRY}|warum|kein-|nicht|such-|den|welch- >5:uns|wir|unser-|unklar|klar|klär-|noch|nicht
+dazwischengekommen|dazwischen|notfall|notfälle|notfällen <5:{_SORRY}|für >4:erreich-|telefon
+(voll war|voll besetzt|gut besucht|stark frequentiert|stark besucht|rappelvoll|brechend voll|proppenvoll|die hölle|land unter|alle hände|kam alles|alles
+    zusammen|unerwartet|überraschend|unvermittelt|wider erwarten|ausnahmesituation|sondersituation|extremsituation|besondere
+    umstände|besonderen umstände|unglückliche umstände|unglückliche verkettung|verkettung|pech|dumm gelaufen|shit happens|so ist das
+    leben|kleine panne|kleine pannen|kinderkrankheit-|anlaufschwierig-|anlaufproblem-|startschwierig-|umstellungsphase|übergangsphase
+    |eröffnungsphase|frisch eröffnet|neu eröffnet|gerade erst|erst kürzlich)
+    <5:{_SORRY}|ob|egal|warum|sie >6:{_NO_EXCUSE}
 """
 
 _HURT = (
@@ -304,6 +361,10 @@ FALSE_APOLOGY = f"""
 ~etwaige-|eventuell-|allfällig-|mögliche|möglichen <4:über|alle >4:lösung-|ursach-|weg|wege
 ~(soweit|insofern|insoweit|gegebenenfalls|wenn überhaupt|falls überhaupt|falls das so|wenn das so|sollte das so|sollte dem so|falls
     dem so|wenn dem so) ..8 {_SORRY}
+~(falls|wenn|sollte|sollten|sofern) ..10 {_HURT}|schiefgelaufen|schiefgegangen|schief ..8 (nachsicht|vergebung|um verzeihung|tut uns das|tut mir das|täte uns|täte es|wäre das|wäre es) <2:auch
+~{_SORRY} ..3 (für ihr|für dein) ..1 (gefühl|empfinden|missverständnis|unverständnis)
+~(tut uns|tut mir) leid wenn <3:auch
+~(wenn auch|auch wenn|obgleich|obschon|selbst wenn|wenngleich) ..12 , ..6 {_SORRY}
 """
 
 MOCKERY = f"""
@@ -343,7 +404,7 @@ MOCKERY = f"""
     idee|tolle leistung|bewundernswert|beeindruckend|bemerkenswert|interessant|spannend|faszinierend|erstaunlich|erstaunt|originell
     |plötzlich|natürlich auch noch|selbstverständlich auch|am liebsten noch|auch noch den|auch gern noch|auch gerne noch|gern
     noch|gerne noch|demnächst|richtig ins zeug|ins zeug|mal ehrlich|ganz ehrlich|sorry dass wir|entschuldigung dass wir|verzeihen
-    sie dass|wie konnten wir|wie können wir es|wagen)
+    sie dass|wie konnten wir|wie können wir es)
     ..1 <5:{_SORRY}|zeigen >8:{_SORRY}|gesagt|warten|erleb-|bedauer-|mussten|passier-|wartezeit|mitgeteilt|offen|melden|friseur-|ende|enden
     |schilder-|benenn-|dank|hinweis|gefallen|wohl|wiederseh-|kalt|aufmerksam|sagen|direkt|ansprechen
 ~(man sieht|man merkt|man ahnt|man liest|man spürt|man kennt|das sieht man|das merkt man|sieht man an|merkt man|kennt man|das
@@ -367,4 +428,20 @@ MOCKERY = f"""
     leben|eines tages|andere hobbys|hobbys|nichts besseres|besseres zu tun|zu viel zeit|viel zeit haben|zeit hätten wir|vom
     sofa|hinterm bildschirm|hinter dem bildschirm|hinter einem bildschirm|hinter der tastatur|anonym)
     <5:{_SORRY}|dürfen >5:anspruch
+~(kleiner tipp|tipp am|ein tipp|unser tipp|mein tipp|guter rat|kleiner rat|gut gemeinter|gutgemeinter|vorschlag zur güte) ..1
+~supermarkt-|tiefkühl-|dosen-|mikrowelle|selberkochen|selbstkochen|dosenravioli|fertiggericht-|pizzeria-um|drive|lieferdienst-um <5:{_SORRY}|unser-|wir
+    >3:kaputt
+~(recht machen|nie recht|niemandem recht|niemand recht|bessere alternative|bessere wahl|besser aufgehoben|richtiger aufgehoben|fehl am platz|nicht unsere
+    zielgruppe|zielgruppe|nicht ihr ding|nicht dein ding|nicht das richtige für)
+    <6:{_SORRY}|ort|hier|bei-uns >4:bei-uns
+~verdammt-|arsch|arschloch|scheiß-|scheiss-|fresse|teufel|himmelherr-|sauerei|schnauze|maul|kotz-|zum-kotzen|verarsch-|bescheuert-|beschissen-|hirnlos-|affig-|affe
+    |schwachkopf|volltrottel|vollidiot|depp|deppen|pfeife|hampel-|kasper-|clown|zicke|zickig|tussi|spießer|oberlehrer|rumheul-|rumzick-|aufgeplustert
+    |prolet-|asozial-|asi|primitiv-|niveaulos-|ungebildet-|unzivilisiert|kulturbanause-|banause-|gesindel|pack|pöbel
+    <5:{_SORRY}|wir >3:aus|ein
+~(wer so|wer sich so|wer hier|wer das|wer solche|wer keine|wer nur|wer nichts|wer immer|wer mit|wer für|wer meint|wer glaubt|wer denkt) ..10
+    (sollte|muss|darf|hat|ist|braucht|kann|gehört|wird) <2:jeder >8:anspruch|recht|warten|verdient|ernst|hilfe|antwort
+~(leid tun|tun sie mir leid|tun mir leid|tust du mir|tun uns leid|mitleid|beneiden|arm dran|traurig dass sie|traurig dass du|traurig dass man|traurig wenn
+    man|schon traurig|wie traurig|schlimm genug dass sie|bezeichnend|typisch|mal wieder typisch|war ja klar|war klar|klar dass|sieht ihnen
+    ähnlich|passt ins bild|spricht bände|spricht für sich|sagt alles|sagt viel über|sagt mehr über|lässt tief)
+    <5:{_SORRY} >6:warten|mussten|wir
 """

@@ -114,8 +114,8 @@ lamentamos|lamento|sentimos|siento ..8 , pero ..1 el|la|los|las|usted|es|no|las|
 MOCKERY = """
 (buena suerte|suerte buscando|enhorabuena por su|felicidades por su|gracias por su opinión de experto|vaya a
     otro|váyase a|no vuelva|no vuelvan|no es bienvenido|no será bienvenido|no le echaremos de
-    menos|ridículo|ridícula|patético|patética|idiota|estúpido|estúpida|imbécil|tonto|tontería|tonterías|mentiroso
-    |mentirosa|sinvergüenza|vergüenza debería|qué vergüenza|buena suerte buscando|mucha suerte buscando|gente como
+    menos|ridículo|ridícula|patético|patética|idiota|estúpido|estúpida|imbécil|tonto|tontería|tonterías|es un mentiroso
+    |es una mentirosa|es usted mentiros|sinvergüenza|vergüenza debería|qué vergüenza|buena suerte buscando|mucha suerte buscando|gente como
     usted|personas como usted|mierda|gilipollas|maleducado|maleducada|aprenda a|a otro sitio|pobrecito|pobrecita|qué
     gracioso|vaya experto)
 """
@@ -189,7 +189,7 @@ número ..1 de ..1 pedido|reserva|factura|cliente|socio|cuenta|habitación ..2 #
 pedido|reserva|factura|habitación ..1 número|nº|n|#? #
 (vemos que reservó|vemos que usted|vemos en su|vemos que su|según su reserva|según su cuenta|según su historial|según
     nuestros datos|según sus datos|su correo|hemos consultado su|hemos revisado su reserva|hemos comprobado su|su
-    historial|nos ha visitado|usted pagó|pagó usted|usted se alojó|se alojó en la|usted pidió|le llamamos al|su
+    historial|nos ha visitado|usted pagó #|pagó usted #|se alojó en la habitación #|le llamamos al|su
     número de teléfono|su dirección es)
 """
 

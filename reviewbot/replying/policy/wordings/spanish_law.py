@@ -13,12 +13,14 @@ THREAT = """
     |comisaría|ministerio|injuri-|calumni-|difam-|demandar-|demandad-|jurídic-|denunci-|litig-|pleit-|gendarm-|indecopi
     <3:gracias|agrade- >3:vigente-
 ~(guardia civil|derecho al honor|daños y perjuicios|depurar responsabilidades|responsabilidades por|responder
-    por|atenerse a|aténgase|tomar medidas|tomaremos medidas|tomar cartas|tendrá noticias|sabemos quién|sabemos
+    por|atenerse a|aténgase|tomar medidas|tomaremos medidas|tomar cartas|tendrá noticias de nuestr-|sabemos quién|sabemos
     dónde|sabemos donde|ya sabemos|su ip|dirección ip|identificarle|identificado a|todo queda|capturas de|le va a
     salir|le saldrá|le costará|pagará por|lo lamentará|se va a arrepentir|consecuencias|por la vía|otras vías|otra
     vía|en otro sitio nos|nos veremos|acciones pertinentes|acciones oportunas|acciones correspondientes|emprender
     acciones|ejercer acciones|daña nuestra|daño a nuestra|perjudica nuestra|nuestra imagen|reportado su|reportar su
     |reportaremos|bloquear su) <4:entend-|comprend-
+~bufete|letrado|letrada
+~pedirle|pedir|rendir|exigir|exigirle|ajustar cuentas
 """
 
 FAKE = f"""
@@ -34,7 +36,7 @@ FAKE = f"""
 ~dud-|sospech- ..8
 ~se ..2 invent-
 ~puro|un|vaya|menudo cuento
-~invent-|ficci-|ficticio|cuentos|novela|película|montaje|bulo|bulos|farsa|patraña-|falsedad-|falso|falsa|falsos
+~invent-|ficci-|ficticio|cuentos|novela|película|montaje|bulo|bulos|farsa|patraña-|falsedad-|falsos
     |falsas|mentir-|miente|mienten|mintiendo|infundi-|fabricad- <5:promesa|{_SORRY}|no >3:alarma|promesa|esperanza-
 ~{_REVIEW}|perfil|cuenta ..6 comprad-|pagad-|encargo|encargad-|competenc-|competidor-|vecino|rival-|bot|bots|anónim-
     |recién|creada|creado|nuevo|seudónim-|pseudónim-|falso|falsa|única|sola|detrás|exemplead-|extrabajador-
@@ -47,6 +49,9 @@ FAKE = f"""
     identificar-|otro local|otro establecimiento|otra empresa|otra tienda|otro negocio|equivocado de|confundiendo con
     |confundido de|nos confunde|nos está confundiendo|no somos nosotros|seguro que era)
     <4:{_SORRY} >4:sin
+~no ..1 damos|doy|dimos con ..5
+~(ninguna|ni una|ningún) ..2 visita|reserva|compra|cita|pedido|rastro ..2 suya|suyo|tuya|usted|nombre <5:lament-|siento
+~es|son|era|eran|totalmente|completamente falso|falsa
 """
 
 CHANGE_REVIEW = f"""
@@ -97,6 +102,8 @@ BRIBE = f"""
 ~(no le cobr-|sin costo|sin coste|sin cargo|sin gastos|mitad de precio|invita la|pagamos nosotros|la pagamos|lo pagamos
     |por cuenta nuestra|cuenta de la|a cuenta de|nuestra cuenta|código de|código promocional|tarjeta regalo|saldo a
     favor|nota de crédito|puntos extra|mes gratis|upgrade|mejora de habitación) <4:deb-|que
+~se le|les|te ..1 descont-|devolverá|devolveremos|reembolsará|abonará|regalará|compensará|bonificará|ingresará
+    <3:no|que
 """
 
 _ONCE = "cuanto|cuando|vez|pronto|apenas|condición|siempre|si|cambio|día|tras|después|antes|solo|mientras|hasta|vea|ver"
@@ -145,7 +152,7 @@ PRIVACY = """
     #|lunes|martes|miércoles|jueves|viernes|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre
     |tarjeta|habitación <5:lament-|siento >3:minutos
 ~(según consta|según nuestro sistema|según el sistema|según su ficha|en su ficha|en nuestro sistema|en su
-    expediente|en su historial|en su cuenta|su ficha|su expediente|su reserva a nombre|a nombre de|su correo
+    expediente|en su historial|su ficha|su expediente|su reserva a nombre|a nombre de|su correo
     electrónico|el correo que|el teléfono que|su dirección|su domicilio|su teléfono|su móvil|su email|vive en|vive
     usted|su última visita|sus visitas|sus compras|su última compra|sus pedidos|su habitación la|es la tercera
     vez|es la segunda vez|tercera vez que|segunda vez que|cuarta vez que|ya nos visitó|nos visitó en)

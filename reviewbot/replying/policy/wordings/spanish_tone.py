@@ -31,9 +31,9 @@ _STAFF = (
     "|cocin-|conductor-|vendedor-|encargad-|factura|pedido|paquete|comida|aplicación|app|cosa|servicio|que"
 )
 _SORRY = "lament-|siento|sentimos|sentiríamos|disculp-|perdón|perdon-|apena|lástima|pena|excusas|pesar"
-_NO_EXCUSE = "excus-|justif-|pretext-|razón|motivo|importa|igual|cambia|consuel-|nuestra|escudar-|escond-"
+_NO_EXCUSE = "excus-|justif-|sirve|pretext-|razón|motivo|importa|igual|cambia|consuel-|nuestra|escudar-|escond-"
 
-BLAME = """
+BLAME = f"""
 si ..3!como|yo|nada|alguien|esto|nosotros hubiera|hubieras|hubieran|hubierais|hubiese|hubieses|hubiesen ..3
     avis-|pregunt-|consult-|revis-|comprob-|verific-|reserv-|cancel-|reclam-|leído|leido|inform-|notific-|acudido
     |comentado|dicho|comunic-|llamado|contact-|mirado|traído|llegado|guardado|pedido|ido|venido|seguido|hecho|puesto
@@ -41,15 +41,43 @@ si ..3!como|yo|nada|alguien|esto|nosotros hubiera|hubieras|hubieran|hubierais|hu
     <4:como|yo >4:nosotros|yo
 nadie le|lo|la|te|les|los|las ..1 oblig-|imped-|forz-|forc-
 ~(a lo mejor|tal vez|quizá|quizás) si ..2 hubier-|hubies-
+~lo primero|mínimo|lógico|normal|correcto|suyo|mejor|ideal ..6 era|hubiera|habría|hubiese ..1 -ar|-er|-ir|-arlo|-arnos|-irnos|-arle|-arse|sido
+    <3:nosotros >4:nosotros
+~tendría|tendrías|tendrían|debería|deberías|deberían|debió que? haber
+    !recib-|lleg-|sido|tenido|bast-|est-|cost-|funcion-|pas-|ocurr-|suced-|sal-|encontr-|quedado|durado|podido|sentido -ado|-ido|hecho|dicho|puesto|visto
+    <8:{_STAFF}|nuestr-|habitación|mesa|habérse- >3:nosotros|nuestr-
+~a usted|ustedes|ti ..1 se le|les|te !deb-|merec-
+~porque|pues|puesto|ya|dado que? usted|ustedes|ud|tú >4:merec-|tien-|cuent-|confi-|esper-
+~evit-|ahorr-|solucion-|resuelt-|arregl-|cambi- <10> (llamada suya|una llamada|simple llamada|leyendo|avisando|preguntando|consultando|llegando|un mensaje|un correo|un poco)
+    <5:{_SORRY} >3:nuestr-|nosotros
+~(lo|así|ya) ..1 pone|dice|ponía|decía|indica|avisa|indicaba|advierte ..1 en <4:como|{_SORRY} >4:mensaje|comentario|reseña
+~en vez|lugar de -arse|-arte|-erse|-erte|-irse|-irte|-arme
+~hubieras|hubieses|hubieran ..2!te -ado|-ido|hecho|dicho|puesto|visto|leído <3:{_SORRY}|como >3:sentido
+~^ quien|quienes ..14 (no puede|no debe|no tiene|luego|después|asume|se expone|se arriesga|sabe|tiene que|debe saber|que no)
+    >6:nosotros|explic-|esperar
+~cuando ..1 se|uno|alguien ..6 (hay que|es normal|es lógico|no se puede|toca|pasa lo|pasan|pasa que|no puede|tiene que)
+    >5:deb-
+~viene|vino|vienen|nace|surge|parte|deriva|ocurrió|pasó|rompió|estropeó|debe|debió|deben ..2 (de|porque|a|por) que? usted|ustedes|ti|su|tu
+    <5:{_SORRY} >3:comentario|mensaje|opinión|aviso|reserva
+~no se nos ..1 avis-|inform-|comunic-|dijo|advirt-|notific-|solicit-|indic-|pidió <4:{_SORRY}
+~gustado|encantado|agradecido|preferido ..3 que ..4 avis-|dij-|coment-|llam-|inform-|preguntara|hablara|acudiera|contact-|reclam-
+    <3:le|te|les >4:nosotros
+~{_YOU} mism- <3:por|de|para >3:contact-|escrib-
+~(si ya|sabía que|sabía usted|sabías que|era consciente|a sabiendas|estaba al tanto|estaba al corriente|tenía conocimiento|con
+    conocimiento|era de esperar|nadie le dijo|nadie le pidió|nadie le mandó|se metió|se empeñó|se encaprichó|se confió|se lo
+    dijimos|se lo advert-|se lo avis-|se lo explic-|no quiso|no quisiste|se negó|se negaron|no supo|no supieron|no
+    supiste|sin avisar|sin previo aviso|a última|se presentó|se presentaron|apareció|aparecieron|fuera de horario|fuera de
+    hora|pasado el plazo|vencido el plazo)
+    <6:{_SORRY}|{_STAFF}|nos|nuestr- >4:nuestr-|pedido|ayudar-
 """
 BLAME += f"""
 ~habría|hubiera|hubiese|bastaba|bastaría|basta|bastado|suficiente|costaba|costado ..1 con|nada ..2
-    {_INFORM}|leer|una|un|haber|echar|solo|preguntar <3:debería|debió
+    {_INFORM}|leer|una|un|haber|echar|solo|preguntar <3:debería|debió|me
 ~{_YOUR_DUTY} ..3!le|les|te|haberle|haberles|haberte|haberlo|hacer !-rle|-rles|-rte {_INFORM}
     <4:nosotros|equipo|nuestro|camarer-|mensajer-|no|nadie|recepcion-|personal|app|nunca|repartidor
 ~ya? le|les|te|os|lo|la|se ..2 {_WE_TOLD}
     <4:no|nunca|ni|cuando|nadie|sin|tampoco|debimos|tarde|una >3:disculp-|mal|tarde|una
-~{_YOU} ..4 {_YOU_DID} <4:tien-|siento
+~{_YOU} ..4 {_YOU_DID} <6:tien-|{_SORRY}|cuando|al|limpi-
 ~no ..1 se ..1 molestó|dignó|presentó|presento|fijó|tomó|preocupó|identificó|acercó|leyó|quejó|dirigió <5:{_STAFF}
 ~no ..2 leyó|reservó|canceló|firmó|aceptó|instaló|actualizó|descargó|rellenó|respetó|siguió|cumplió|devolvió
     |aportó|completó|avisó|preguntó|consultó|indicó|especificó|facilitó|trajo <6:{_STAFF}
@@ -124,7 +152,7 @@ DENIAL = f"""
     <4:para|que|ni|como|perjuicio >8:merec-|deb-|pued-|sufr-|pasen|pase|vivan|repit-
 ~todo|todos|todas ..5 encant-|content-|satisfech-|felic-|feliz|gusta|gustó|disfrut-|volver-|repit-
     <4:para|que|quer-|deb- >5:deb-|deber-
-~nadie|ninguno|ninguna ..5 quej-|reclam-|protest-|queja <4:para|que|quer- >5:deb-|deber- >2:en-vano
+~nadie|ninguno|ninguna ..5!debería|deberían|debe|debió|tendría|tiene quej-|reclam-|protest-|queja <4:para|que|quer- >5:deb-|deber- >2:en-vano
 ~llev-|con|tras|tenemos ..3 #|veinte|treinta|diez|quince|tres|cuatro|cinco|doce|cuarenta|muchos|tantos|varios|dos ..2
     años|generaciones|décadas|lustros ..4 ,? >3:confiando|viniendo <4:{_SORRY}
 ~(años de experiencia|años de trayectoria|años de oficio|años en el sector|generaciones|premios|premiad-|galardon-|nos
@@ -166,8 +194,8 @@ DENIAL = f"""
 ~(muy|poco|nada) ..1 injust- <3:{_SORRY}
 ~(no es así|no fue así|no ha sido así|no son así|no era así|eso no pasó|eso no ocurrió|eso no sucedió|no pasó|no
     ocurrió|no sucedió|nunca pasó|nunca sucedió|jamás sucedió|es otra cosa|otra versión|tiene otra|dos versiones|nuestra
-    versión|distinta a|muy distinto|muy distinta|muy diferente|bien distinto|algo distinto|la realidad|lo cierto es
-    que|la verdad es que|los hechos son|hechos distintos|medias verdades|media verdad|parte de la historia|no cuenta
+    versión|distinta a|muy distinto|muy distinta|muy diferente|bien distinto|algo distinto|la realidad es que usted|lo cierto es
+    que usted|lo cierto es que no|la verdad es que usted|la verdad es que no|la verdad es que nuestr-|hechos distintos|medias verdades|media verdad|parte de la historia|no cuenta
     usted|se le olvida contar|omite|lo que no dice|lo que no cuenta|fuera de contexto|fuera de
     lugar|desproporcionad-|infundad-|sin pruebas|sin motivo|sin razón|subjetiv-|tergivers-|distorsion-|manipulad-
     |exagerar|exageras|exageraci-|cuatro gotas|dudosa|dudoso|cuesta creer|cuesta entender|no entendemos|no
@@ -181,6 +209,22 @@ DENIAL = f"""
 ~(no puede ser cierto|no puede ser que|no puede ser tan|no puede ser verdad|no pudo ser|no pueden ser|no podía estar|no pudo estar|no puede estar|no pudo haber|no puede haber)
 
 ~precios ..4 competitiv-|ajustad-|razonabl-|baratos|mejores|económic-|acorde-
+~nuestros|nuestras|nuestro|nuestra ..2!disculp-|puede|pueden|excus-|servicio|respuesta|atención|forma no ..1 tien-|son|falla-|hace-|contien-|llev-|usa-|cobra-|permit-|admit-|huel-|pierd-
+    <4:{_SORRY}|que >5:suficient-|bast-|altura|excus-
+~(las|los|el|la) ..1 no ..1 tiene|tienen ..1 humedad|ruido|bichos|moho|defecto-|fallo|fallos|problema-|cucarachas|olor <4:{_SORRY}|que
+~se ..1 revis-|limpi-|desinfect-|cambi-|lav-|controla-|ventil-|fumig-|repas-|esteriliz- ..3 diario|cada|todos|siempre|rigur-|antes|constante-|periód-|mañana
+    <5:{_SORRY}|deb-|que|cómo|no >6:no
+~(a decir verdad|para tanto|nimiedad|insignific-|minucia|poca cosa|sin importancia|tampoco es para|tampoco fue|tampoco era|no exagere|seamos
+    honestos|seamos sinceros|seamos serios|hablemos claro|hay que decir|en honor a|en honor de|dicho sea|con todo
+    respeto|con el debido|con todos mis|nos atrevemos|me atrevo|en defensa|defender a|salir en|a mi favor|a nuestro favor|ponemos la
+    mano|pongo la mano|doy fe|damos fe|me consta|nos consta|puedo asegurar-|podemos asegurar-|le aseguro que|le aseguramos
+    que|le garantizo que|le garantizamos que|le puedo asegurar|tenga por seguro|tenga la seguridad|puede estar seguro)
+    <4:{_SORRY}|gracias|decir >6:volver-|trabaj-|leído|tendr-|leemos|revis-|mejor-
+~quien ..4 fue|es|era|fueron usted|ustedes|su
+~(creemos|consideramos|entendemos|pensamos|opino|opinamos|me parece|nos parece|considero|a nuestro juicio|a mi juicio|a nuestro
+    entender|a mi entender|en mi opinión|en nuestra opinión) ..1 (que no|no|que su|que hizo|que fue|que ha sido|que usted)
+    <4:{_SORRY} >5:merec-|deb-|frustr-|molest-|dolor-|razón|siempre|oportun-
+~ni ..6 ni ..6 <5:{_SORRY}|sin|no >4:explic-|nadie
 """
 
 _RUSH = (
@@ -207,10 +251,10 @@ era|fue|estábamos|estaba|estaban|estuvimos|teníamos|tuvimos|había|hubo|coinci
 (debido a|a causa de|a raíz de|por culpa de|con motivo de|por motivos|por problemas|por razones|por cuestiones|por
     circunstancias|por exceso de|por ser|como consecuencia de|gracias a|a consecuencia de|motivado por|por necesidades)
     <8:{_SORRY} >6:nuestr-|usted|su
-(es que|lo que pasa es que|resulta que|el caso es que|lo que ocurre es|ocurre que|sucede que|pasa que|piense que|hay
+(pero es que|lo que pasa es que|resulta que|el caso es que|lo que ocurre es|ocurre que|sucede que|pasa que|piense que|hay
     que entender|hay que comprender|tiene que entender|tienes que entender|debe comprender|deben comprender|póngase
-    en nuestro|ponte en nuestro|imagine|imagínese|imagínate|entiéndanos|entiéndenos|compréndanos|comprenda|entienda
-    |entiendan|le pedimos comprensión|pedimos comprensión|rogamos comprensión|apelamos a|agradecemos su comprensión)
+    en nuestro|ponte en nuestro|imagine|imagínese|imagínate|entiéndanos|entiéndenos|compréndanos|comprenda que|entienda que
+    |entiendan que|le pedimos comprensión|pedimos comprensión|rogamos comprensión|apelamos a|agradecemos su comprensión)
     >3:le|les|te <2:que|no|lo
 {_OTHERS} ..8
     culpa|depende|nos|falló|fallo|dejó|retras-|tard-|fija|impone|oblig-|exig-|imputab-|problema-|rotura|huelga|respons-
@@ -224,7 +268,7 @@ nuestro|nuestros|nuestra|los|un|al {_OTHERS} ..6 no|nos|había|estaba|tuvo|sufr-
     escapó|fuera de nuestro|fuera de nuestras|ajen- a nuestr-|fuerza mayor|no está en nuestra|no está en nuestras|en
     nuestra mano|no podemos controlar|no podemos evitar|no podemos hacer|no podíamos hacer|no pudimos hacer|poco
     podemos hacer|nada podemos|no controlamos|sin control|imprevist-|imponderabl-|inevitable-) <3:sabemos
-(somos human-|somos personas|errar es|es humano|es de humanos|cualquiera se equivoca|cualquiera puede equivocarse|cualquiera tiene|a cualquiera|un mal
+(somos human-|somos personas|errar es|es humano|es de humanos|cualquiera se equivoca|cualquiera puede equivocarse|cualquiera tiene|pasa a cualquiera|pasarle a cualquiera|un mal
     día|mal día|día malo|a todos nos|cosas que pasan|puede pasar|puede ocurrir|puede suceder|pueden pasar|suele
     pasar|a veces pasa|a veces ocurre|a veces sucede|de vez en cuando|nadie nace|no somos perfectos|no somos
     robots|no somos máquinas|no tenemos bola|no somos adivinos|no somos magos|no hacemos milagros|no damos
@@ -255,7 +299,7 @@ nos ..1 obliga|obligan|obligaba|exige|exigen|impide|impiden|impone|imponen ..4 <
 (por ley|por normativa|por norma|por seguridad|por higiene|por protocolo|así funciona|así son las|así es la|así
     trabajamos|lo de siempre|es lo que hay|no hacemos excepciones|no podemos hacer excepciones|sin excepciones)
     <4:{_SORRY}
-los|todos|cada domingos|sábados|viernes|fines|festivos|veranos|lunes <5:{_SORRY}|abr- >8:{_NO_EXCUSE}|deb-|merec-
+los|todos|cada domingos|sábados|viernes|fines|festivos|veranos|lunes <9:{_SORRY}|abr-|revis-|estoy|estamos|vamos|cómo|equipo >8:{_NO_EXCUSE}|deb-|merec-
 en|durante|por diciembre|agosto|julio|enero|verano|navidad-|invierno|fiestas|temporada|ramadán|pascua <5:{_SORRY}
     >8:{_NO_EXCUSE}|deb-
 edificio|casa|finca|local|instalaciones|hotel|tuberías ..3 antigu-|históric-|protegid-|centenari-|viej- <4:{_SORRY}
@@ -270,6 +314,14 @@ sistema|programa|servidor-|datáfono|internet|red|máquina|horno|caldera ..2
     empresas|todos los hoteles|todos los restaurantes|todo el sector|en el sector|en cualquier sitio|en cualquier
     restaurante|en cualquier hotel|todas las mensajerías|como en todas|descoloca a|agobia a|se nota en|acaba
     notando|de ahí que|lo habitual es)
+ajen- ..1 a|al <4:{_SORRY}|no >4:trato
+se debió|debe|debieron|deben|debía a|al ..4 <5:{_SORRY}|que >6:nuestr-|nosotros|descuido|usted|error
+nos|me fallaron|falló|faltaron|dejaron|abandonaron|dejó|plantó <5:{_SORRY}
+(lo que se pudo|lo que se puede|lo que buenamente|con lo que había|con los que había|con lo que tenemos|como pudimos
+    |como podemos|a lo que dábamos|bastante hicimos|bastante hacemos|demasiado hacemos|no me da la vida|no nos da la vida|no nos da
+    tiempo|no daba tiempo|no dio tiempo|de milagro|vamos justos|íbamos justos|vamos al límite|íbamos al límite|faltaba gente|faltan
+    manos|falta gente)
+    <5:{_SORRY}
 """
 
 _HURT = (
@@ -303,6 +355,10 @@ FALSE_APOLOGY = f"""
     así|si realmente|si de verdad|si tan) ..6 {_SORRY}
 ~(si es que|en caso de que|por si|de ser así|si así fue|si realmente|si de verdad) ..3 {_HURT}|ocurr-|pas-|suced-
     >3:quier-|prefier-
+~{_SORRY} ..5 (lo que|como|aquello que) ..2 consider-|percib-|percibió|interpret-|entend-|cree|creyó|llama|denomina|describe-como
+~{_SORRY} ..8 (podido|pudo|pudiera) ..1 percib-|sent-|parec-|caus-|ocasion-|interpret-
+~{_SORRY} si ..6 sonó|sonar|suena|tono|cayó|sentó|tomó|pilló|encontró
+~{_SORRY} ..3 por no ..2 (ser|estar) ..4 (perfect-|gusto|nivel que-usted)
 """
 
 MOCKERY = f"""
@@ -314,24 +370,24 @@ MOCKERY = f"""
     |gracioso|graciosa|payas-|teclado|psicólog-|terapia|pastilla-|tila|modales|aplauso-|aplaud-|bravo|enmarc-|óscar
     |medalla|monumento|insólit-|alucin-|flip-|narices|uy|jaja-|jeje-|ja|válgame|telita|llorica|llorón|lloriqu-
     |infantil-|inmadur-|perla|joya|joyita|genio|eminencia|crack|iluminad-|ilumin-|lumbrera|experta|listillo|listilla
-    |sabiondo|sabihond-|quejica-|quejarse|protestón|maleducad-|grosero|grosera|necio|necia|necias|ignoran-
+    |sabiondo|sabihond-|quejica-|quejarse|protestón|maleducad-|necio|necia|necias|ignoran-
     |cabeza|neurona-|cerebro|amargado|aburrimiento|aburrid-|influencer|crítico|detective|sherlock
     |poeta|inspiración|imaginación|fantas-|ocurren-|ironía|milagro|milagros|adivin-|varita
     |quejas-|exigent-|señorit-|divin-|realeza|palacio|alfombra|caviar|langosta|champán|tarado|payaso|sinverg-|jeta
     |morro|caradura|gorrón|aprovechad-|mezquin-|cutre|vergüenza|patale-|pobre|pobres
-    <8:{_SORRY}|no|dolor|nos|nuestr-|mi|me|sin >4:nuestr-|deb-
+    <8:lament-|siento|sentimos|disculp-|perdón|no|dolor|nos|nuestr-|mi|me|sin >4:nuestr-|deb-
 ~^ tranquil-|calma|calmes|relájese|relájate|respire|respira|ánimo|vaya|anda|hala|venga|ole|olé|enhorabuena|felicidades
     |felicitaciones|bravo|increíble|alucinante|impresionante|curioso|curiosa|menos|pobrecit-|ay
     >6:{_SORRY}|disgusto|mal|rato|pena|rabia
 ~si ..1 tanto|tan|tanta ..4
-~(gente|personas|clientes|quien|quienes|tipos|individuos|clase de|tipo de) ..2 como usted|como tú|como ustedes|así
-    <4:deb-|merec- >3:deb-|merec-
+~(gente|personas|clientes|clientela|tipos|individuos|público|perfil) ..2 (como usted|como tú|como ustedes|así)
+    <4:deb-|merec-|trat- >3:deb-|merec-
 ~(hay gente|hay personas|hay clientes|hay quien|hay quienes|hay opiniones|hay gustos|para gustos|a palabras|ciertas
     personas|algunas personas|algunos clientes|cierta gente|alguna gente|el mundo|la gente hoy) ..1
     <4:no|{_SORRY}|todo|nuestr-|cuando
 ~no ..2 puede|podemos|pretendemos|llueve|vamos|imposible ..1 content-|gust-|agrad-|complac-|caer|satisfac-|dar|raz-
     ..3 todos|todo|nadie|cualquiera|alguien|gusto
-~(por ese precio|a ese precio|por lo que pagó|con lo que pagó|por lo que cuesta|qué esperaba|qué quería|qué
+~(a ese precio|por lo que pagó|con lo que pagó|por lo que cuesta|qué esperaba usted|qué esperabas|qué quería|qué
     pretende|qué pretendía|qué más quiere|esperaba usted|querría usted|pretendía usted|no querrá|pedir peras|pida
     peras|por # euros|a # euros)
 ~váyase|búsquese|búscate|cómprese|córtese|hágase|cocine|cocínese|prepárese|quédese|quédate|apúntese|aprenda|aprende
@@ -358,4 +414,19 @@ MOCKERY = f"""
     <4:{_SORRY}|para|no >4:amable
 ~(no le gustó|no le gusta|no le gusta el|le molesta|le sobra|le sobrara|le parece) ..6
     (coma|vaya|quédese|cómpre-|monte|busque|váyase|cocine)
+~(se nota|se ve|se ven|ya se sabe|sabemos) ..1 quién|quienes|quien|quiénes
+~otro|menudo|gran|todo|vaya|pequeño|auténtic-|nuestro-querido ..1 experto|experta|crítico|crítica|entendido|chef|arquitecto|genio|listo|detective|juez
+    <4:una >3:constructiva
+~(de sofá|a llorar|llorer-|pues nada|dando lecciones|dar lecciones|buscar pelea|buscar bronca|ganas de bronca|ganas de fastidiar|ganas
+    de quejarse|quejarse por|quejarse es|criticar es|hablar es gratis|por hablar|opinar es|con su pan|arreando|a otra cosa
+    mariposa|mejor perderlos|perderlo que|qué se le va|qué le vamos|qué le voy|allá cada|santa paciencia|paciencia de santo|el cielo
+    ganado|dios nos libre|líbrenos|por fortuna no todos|afortunadamente no todos|por suerte no todos|por suerte la
+    mayoría|menuda|valiente|hace falta valor|tiene valor|tiene narices|tiene delito|tiene guasa|tiene gracia|no tiene
+    vergüenza|un poco de vergüenza|debería darle|debería caérsele|cara dura|poca vergüenza|ni idea|no tiene idea|no sabe
+    ni|ni sabe|no distingue|no sabría|de la misa|no entiende|no se entera|mire en el diccionario|póngase gafas|cómprese
+    unas|se le olvidó tomar|tómese)
+    <5:lament-|siento|sentimos|disculp-|perdón|nos
+~(qué pena|lástima|qué lástima|qué raro|qué curioso|qué casualidad|qué gracia|qué gracioso|qué risa|qué ironía|qué morro|qué cara) ..2
+    (que no exista|que no haya|no haber|que la gente|que haya gente|que algunos|que usted sea|tener|viniendo|aprender)
+~modales
 """
