@@ -110,7 +110,8 @@ class Context:
 
     `secret(name)` finds a secret by its name in the settings' words ("client_secret"): first the environment
     variable named by the configuration (or `REVIEWBOT_<SOURCE>_<NAME>`), then the system keyring; None if neither
-    has it. `save_secret(name, value)` stores a rotated one atomically before it is used.
+    has it. `save_secret(name, value)` stores a rotated one atomically before it is used; `can_save()` tries whether
+    that would work: a secret that works only once must not be used up where the next cannot be kept.
     """
 
     name: str  # the source's name in the configuration
@@ -118,6 +119,7 @@ class Context:
     locations: tuple[LocationIds, ...] = ()
     secret: SecretGetter = no_secrets
     save_secret: Callable[[str, str], None] = lambda name, value: None
+    can_save: Callable[[], bool] = lambda: True
     wait_s: float = 0.0  # how long one run may wait for a rate limit in all; beyond it raises RateLimited
     waiting: Callable[[str], None] = lambda reason: None  # told the reason before each such wait
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -197,6 +199,7 @@ class Source(ABC):
 
     capabilities: ClassVar[Capabilities]
     secrets: ClassVar[Mapping[str, str]] = MappingProxyType({})  # name -> what it is, in words, for `auth`
+    rotating: ClassVar[frozenset[str]] = frozenset()  # those of them that the site changes with every use
     sign_in_gives: ClassVar[frozenset[str]] = frozenset()  # the secrets that `sign_in` brings; none: a person types all
 
     @classmethod

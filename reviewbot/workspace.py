@@ -94,7 +94,8 @@ class Workspace:
 
     def credentials(self, source: SourceConfig) -> Credentials:
         """Where this source's secrets are."""
-        return Credentials(f"reviewbot {self.folder}", source.name, source.env)
+        rotating = registry.adapter(source.adapter).rotating
+        return Credentials(f"reviewbot {self.folder}", source.name, source.env, rotating)
 
     def posting_enabled(self) -> bool:
         """The kill switch as the file says it now (G6): a desk may have been open for hours. In doubt: off."""
@@ -138,6 +139,7 @@ class Workspace:
             locations=tuple(self._locations(self.capabilities(source))),
             secret=credentials.get,
             save_secret=credentials.save,
+            can_save=credentials.can_save,
             wait_s=wait_s,
             waiting=waiting,
             now=now,

@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from reviewbot.contract import Context, ExistingReply
-from reviewbot.errors import NotAuthorized, NotSent, RateLimited, Refused
-from reviewbot_sources._x_client import APP_ONLY, NAME, Call, Connection, XClient
+from reviewbot.errors import NotAuthorized, NotSent, RateLimited, Refused, SourceError
+from reviewbot_sources._x_auth import APP_ONLY, NAME, Connection
+from reviewbot_sources._x_client import Call, XClient
 from reviewbot_sources._x_posts import NOTHING, Answer, Post, id_of, own_reply, references, versions
+from reviewbot_sources._x_quota import usage_in_words
 from reviewbot_sources._x_spend import Ledger, Prices
 
 PAGE = 100
@@ -101,7 +103,7 @@ class XApi:
     def own_id(self) -> str:
         """Our account's id, asked for once."""
         if not self.me:
-            self.me = id_of(self.whoami())
+            self.whoami()
         if not self.me:
             raise NotAuthorized(f"{NAME} does not say which account these credentials are for", hint="set `user_id`")
         return self.me
@@ -121,7 +123,16 @@ class XApi:
             return api.get_me(user_auth=user)
 
         posts = self.client.read(ask).posts
+        self.me = self.me or id_of(posts[0] if posts else NOTHING)
         return posts[0] if posts else NOTHING
+
+    def usage(self) -> dict[str, str]:
+        """For `doctor`: the posts read this month, where X tells us."""
+        try:
+            said = usage_in_words(self.client.usage())
+        except SourceError as error:
+            said = f"not told: {error.message}"
+        return {"posts read this month": said} if said else {}
 
     def our_posts(self, *, since: int | None, until: int | None, token: str | None) -> Answer:
         """A page of our own timeline, newest first."""

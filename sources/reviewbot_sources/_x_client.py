@@ -7,7 +7,7 @@ error body that is a list. Its session is public: ours carries the deadline and 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from reviewbot.contract import Context, Timeouts
 from reviewbot.errors import NotAuthorized, NotSent, OutcomeUnknown, PostingError, Refused, SourceError, Unavailable
@@ -15,32 +15,37 @@ from reviewbot.transport import (
     Patience,
     Rejected,
     all_within,
-    as_list,
     as_map,
-    as_text,
     brief,
-    equip,
     is_network_error,
     open_session,
     parse_json,
     reading_error,
     reading_status_error,
     remember_secret,
-    user_agent,
     writing_error,
     writing_status_error,
 )
+from reviewbot_sources._x_auth import (
+    API,
+    APP_ONLY,
+    AUTH_HINT,
+    NAME,
+    OAUTH1,
+    OAUTH2,
+    Connection,
+    Signed,
+    body_of,
+    sign_on,
+    words_of,
+)
 from reviewbot_sources._x_posts import Answer, answer_of
+from reviewbot_sources._x_quota import Limits
 
 if TYPE_CHECKING:
     import requests
 
-NAME = "X"
-APP_ONLY = "app only"
-API = "https://api.twitter.com"  # what tweepy asks, and what OAuth 1.0a signs
-TOKEN_PATH = "/2/oauth2/token"
-AUTH_HINT = "run `reviewbot auth SOURCE` for this source"
-OAUTH1 = ("consumer_key", "consumer_secret", "access_token", "access_token_secret")
+USAGE = f"{API}/2/usage/tweets"
 CODES = (  # the words of a refusal -> our code for it
     ("too long", "too_long"),
     ("tweet id is invalid", "gone"),
@@ -54,26 +59,6 @@ CODES = (  # the words of a refusal -> our code for it
 Call = Callable[[Any, bool], Any]  # of a tweepy.Client and its `user_auth`
 
 
-class Connection(Protocol):
-    """What the client needs of the adapter's settings."""
-
-    @property
-    def endpoint(self) -> str:
-        """The API's address."""
-
-    @property
-    def token_endpoint(self) -> str:
-        """The OAuth 2.0 token address; "" for the endpoint's own."""
-
-    @property
-    def user_agent(self) -> str:
-        """What to call ourselves; "" for the usual."""
-
-    @property
-    def timeout_s(self) -> float | None:
-        """For one call as a whole; None: as the context says."""
-
-
 class XClient:
     """Asks and writes. Reads wait and try again within the run's patience, a write is exactly one POST."""
 
@@ -81,16 +66,45 @@ class XClient:
         self.connection = connection
         self.context = context
         self.patience = Patience(context.wait_s, context.waiting)
-        self.kind = ""  # how we are authorised, in words
-        self._api: Any = None
-        self._user_auth = False
+        self.limits = Limits()
+        self._signed: Signed | None = None
         self._last: requests.Response | None = None
 
     def close(self) -> None:
         """Forget tokens, let go of connections."""
-        if self._api is not None:
-            self._api.session.close()
-        self._api = None
+        if self._signed is not None:
+            self._signed.api.session.close()
+        self._signed = None
+
+    @property
+    def kind(self) -> str:
+        """How we are authorised, in words; "" before the first call."""
+        return self._signed.kind if self._signed is not None else ""
+
+    def facts(self) -> dict[str, str]:
+        """What `doctor` shows of the authorisation and of what is left of the site's limits."""
+        signed = {} if self._signed is None else {"authorised by": self.kind, **self._signed.facts}
+        return {**signed, **self.limits.facts(self.context.now())}
+
+    def may_write(self) -> bool:
+        """Whether the credentials allow a post, as far as X has said."""
+        return self._signed is not None and self._signed.may_write and self.limits.access != "read"
+
+    def usage(self) -> Mapping[str, Any]:
+        """The posts read this month, which X tells only to an app's own bearer token. Raises as `read` does."""
+        bearer = self.context.secret("bearer_token")
+        if not bearer:
+            return {}
+        remember_secret(bearer)
+        asked = {"usage.fields": "cap_reset_day,project_cap,project_usage"}
+        with open_session(rewrite={API: self.connection.endpoint}, **self._timeouts) as session:
+            try:
+                response = session.get(USAGE, params=asked, headers={"Authorization": f"Bearer {bearer}"})
+            except Exception as error:
+                raise reading_error(error, site=NAME) from error
+        if response.status_code != 200:
+            raise _reading_refusal(response)
+        return as_map(as_map(parse_json(response.content, site=NAME)).get("data"))
 
     # --- calls ------------------------------------------------------------------------------------------------
 
@@ -105,7 +119,7 @@ class XClient:
             raise
         except Exception as error:
             raise reading_error(error, site=NAME) from error
-        if response.status_code == 401 and again and self.kind == "OAuth 2.0":
+        if response.status_code == 401 and again and self.kind == OAUTH2:
             self.close()  # two hours are over: once with a fresh token
             return self._read(call, again=False)
         if not 200 <= response.status_code < 300:
@@ -130,6 +144,8 @@ class XClient:
         except Exception as error:
             raise _writing_trouble(error) from error
         if not 200 <= response.status_code < 300:
+            if response.status_code == 401 and self.kind == OAUTH2:
+                self.close()  # the next attempt gets a fresh token
             raise _writing_refusal(response)
         try:
             told = as_map(parse_json(response.content, site=NAME))
@@ -137,9 +153,13 @@ class XClient:
             raise OutcomeUnknown(f"the reply may stand: {error.message}", code="unreadable") from error
         data = told.get("data")
         if not isinstance(data, Mapping):
-            message = f"{NAME} answered the write without a result: {brief(_said(told)[1])}"
+            message = f"{NAME} answered the write without a result: {brief(words_of(told)[1])}"
             raise OutcomeUnknown(message, code="unreadable")
         return data
+
+    @property
+    def _timeouts(self) -> Timeouts:
+        return self.context.timeouts(self.connection.timeout_s)
 
     def _ready_to_write(self) -> None:
         try:
@@ -158,7 +178,7 @@ class XClient:
         api = self._open()
         self._last = None
         try:
-            response: requests.Response = call(api, self._user_auth)
+            response: requests.Response = call(api, self.kind == OAUTH1)
         except Exception as error:
             last: requests.Response | None = self._kept()
             if last is None or is_network_error(error):
@@ -170,81 +190,18 @@ class XClient:
         """What `_keep` saw since the call began."""
         return self._last
 
+    def _open(self) -> Any:
+        if self._signed is None:
+            self._signed = sign_on(self.connection, self.context, keep=self._keep)
+        return self._signed.api
+
     def _keep(self, response: requests.Response, *args: Any, **kwargs: Any) -> None:
         self._last = response
-
-    # --- authorisation ----------------------------------------------------------------------------------------
-
-    def _open(self) -> Any:
-        if self._api is None:
-            self._api = self._authorised()
-        return self._api
-
-    def _authorised(self) -> Any:
-        import requests
-        import tweepy
-
-        given = {name: self.context.secret(name) for name in OAUTH1}
-        remember_secret(*[f"{value}" for value in given.values() if value])
-        if all(given.values()):
-            self.kind, self._user_auth = "OAuth 1.0a", True
-            api = tweepy.Client(**given, return_type=requests.Response)
-        elif refresh_token := self.context.secret("refresh_token"):
-            self.kind, self._user_auth = "OAuth 2.0", False
-            api = tweepy.Client(bearer_token=self._fresh_token(refresh_token), return_type=requests.Response)
-        elif bearer := self.context.secret("bearer_token"):
-            remember_secret(bearer)
-            self.kind, self._user_auth = APP_ONLY, False
-            api = tweepy.Client(bearer_token=bearer, return_type=requests.Response)
-        else:
-            raise NotAuthorized(f"no credentials for {NAME}", hint=AUTH_HINT)
-        api.user_agent = self.connection.user_agent or user_agent()
-        equip(api.session, agent=api.user_agent, rewrite=self._rewrite(), **self._timeouts)
-        api.session.hooks["response"].append(self._keep)
-        return api
-
-    @property
-    def _timeouts(self) -> Timeouts:
-        return self.context.timeouts(self.connection.timeout_s)
-
-    def _rewrite(self) -> dict[str, str]:
-        return {API: self.connection.endpoint}
-
-    def _fresh_token(self, refresh_token: str) -> str:
-        """Trades the refresh token, which works once: the next one is stored before the access token is used."""
-        client_id, client_secret = self.context.secret("client_id"), self.context.secret("client_secret")
-        remember_secret(client_id, client_secret)
-        remember_secret(refresh_token)
-        form = {"grant_type": "refresh_token", "refresh_token": refresh_token, "client_id": client_id or ""}
-        address = self.connection.token_endpoint or self.connection.endpoint.rstrip("/") + TOKEN_PATH
-        with open_session(agent=self.connection.user_agent, **self._timeouts) as session:
-            try:
-                basic = (client_id or "", client_secret) if client_secret else None
-                response = session.post(address, data=form, auth=basic)
-            except Exception as error:
-                raise reading_error(error, site=NAME) from error
-        if not 200 <= response.status_code < 300:
-            raise _token_refusal(response)
-        told = as_map(parse_json(response.content, site=NAME))
-        token, rotated = as_text(told.get("access_token")), as_text(told.get("refresh_token"))
-        remember_secret(token)
-        remember_secret(rotated)
-        if rotated and rotated != refresh_token:
-            self.context.save_secret("refresh_token", rotated)
-        if not token:
-            raise NotAuthorized(f"{NAME} gave no access token", hint=AUTH_HINT)
-        return token
-
-
-def _token_refusal(response: requests.Response) -> SourceError:
-    if response.status_code in (400, 401, 403):
-        words = brief(_said(_body(response))[1])
-        return NotAuthorized(f"{NAME} gives no token ({response.status_code}): {words}", hint=AUTH_HINT)
-    return reading_status_error(response.status_code, response.headers, site=NAME)
+        self.limits.note(response)
 
 
 def _reading_refusal(response: requests.Response) -> SourceError:
-    message = _said(_body(response))[1]
+    message = words_of(body_of(response))[1]
     if response.status_code == 402:
         return Rejected(f"{NAME}'s credits are used up: {brief(message)}", status=402, hint="buy credits at X")
     return reading_status_error(response.status_code, response.headers, site=NAME, message=message)
@@ -258,7 +215,7 @@ def _writing_trouble(error: Exception) -> PostingError:
 
 def _writing_refusal(response: requests.Response) -> PostingError:
     """A 403 "duplicate content" is evidence that it stands already, so it is unknown, never refused (rule R5)."""
-    title, message = _said(_body(response))
+    title, message = words_of(body_of(response))
     status, said = response.status_code, (title + message).lower()
     if status == 403 and "duplicate" in said:
         hint = "`reviewbot post` looks whether it is our own reply"
@@ -267,19 +224,3 @@ def _writing_refusal(response: requests.Response) -> PostingError:
         return NotSent(f"{NAME}'s credits are used up: {brief(message)}", code="quota", hint="buy credits at X")
     code = "gone" if status == 404 else next((code for words, code in CODES if words in said), "")
     return writing_status_error(status, response.headers, site=NAME, message=message or title, code=code)
-
-
-def _body(response: requests.Response) -> Any:
-    try:
-        return response.json()
-    except (ValueError, RecursionError):
-        return None
-
-
-def _said(told: Any) -> tuple[str, str]:
-    """Title and words of an error's body: an object, a list of objects, or neither."""
-    body = as_map(told) or as_map((as_list(told) or [None])[0])
-    inner = as_map((as_list(body.get("errors")) or [None])[0])
-    words = [as_text(part.get(name)) for part in (inner, body) for name in ("detail", "message", "error_description")]
-    title = as_text(body.get("title")) or as_text(inner.get("title")) or as_text(body.get("error"))
-    return title, next((word for word in words if word), title)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -17,6 +18,7 @@ from reviewbot.contract import ANYONE_MAY, ExistingReply, Form, Mention, OwnRepl
 from reviewbot.transport import as_int, as_list, as_map, as_text, instant
 
 Post = Mapping[str, Any]
+EPOCH_MS = 1_288_834_974_657  # where the time in ids begins
 NOTHING: Post = MappingProxyType({})
 ID = re.compile(r"[0-9]{1,20}")
 LANGUAGE = re.compile(r"(?!und|q|zxx)[a-z]{2,3}")  # und, qme, qam, zxx ...: X cannot tell
@@ -58,6 +60,11 @@ def _missing(error: Mapping[str, Any]) -> str:
     kind = as_text(error.get("title")) + as_text(error.get("type"))
     found = as_text(error.get("resource_id")) or as_text(error.get("value"))
     return found if "Not Found" in kind or "resource-not-found" in kind else ""
+
+
+def id_at(moment: datetime) -> str:
+    """The id that a post of that moment would have at least: X's ids hold their time."""
+    return str(max(0, int(moment.timestamp() * 1000) - EPOCH_MS) << 22)
 
 
 def id_of(post: Post) -> str:

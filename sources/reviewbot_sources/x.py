@@ -7,6 +7,7 @@ mentioned or quoted us, so what a search finds is mostly read-only, and that is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import ClassVar
@@ -31,13 +32,14 @@ from reviewbot.contract import (
     Target,
     Unit,
 )
-from reviewbot.errors import MentionGone, OutcomeUnknown, SourceError
+from reviewbot.errors import MentionGone, OutcomeUnknown, SourceError, Unavailable
 from reviewbot.transport import as_text, brief
 from reviewbot_sources._trail import Trail
 from reviewbot_sources._x_api import OurAnswers, XApi
-from reviewbot_sources._x_client import API, APP_ONLY, NAME
+from reviewbot_sources._x_auth import API, NAME
 from reviewbot_sources._x_posts import (
     ID,
+    id_at,
     id_of,
     own_reply,
     references,
@@ -94,6 +96,7 @@ class XSource(Source):
         "https://docs.x.com/x-api/getting-started/pricing",
         purge_deleted=True,
     )
+    rotating = frozenset({"refresh_token"})
     secrets: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "consumer_key": "API key of the app (OAuth 1.0a: with the next three everything works and nothing expires)",
@@ -102,7 +105,8 @@ class XSource(Source):
             "access_token_secret": "access token secret of our account",
             "client_id": "OAuth 2.0 client id, only instead of the four above",
             "client_secret": "OAuth 2.0 client secret; empty for a public client",
-            "refresh_token": "OAuth 2.0 refresh token (scopes tweet.read tweet.write users.read offline.access)",
+            "refresh_token": "OAuth 2.0 refresh token (scopes tweet.read tweet.write users.read offline.access); "
+            "X changes it with every use, so the machine needs a keyring",
             "bearer_token": "app-only bearer token: reads, cannot post",
         }
     )
@@ -184,16 +188,31 @@ class XSource(Source):
         self._api.delete(reply_id)
 
     def check(self) -> Health:
-        """Who the credentials belong to, what they may do, and what was spent."""
-        facts = self._api.ledger.facts()
+        """Who the credentials belong to, what they may do, what was spent and what is left."""
         try:
-            who = self._api.whoami()
+            name = as_text(self._api.whoami().get("username"))
+            account = f"@{brief(name)}"
+            if self.settings.name and name.lower() != self.settings.name.lower():
+                detail = f"the credentials belong to {account}, the settings say {self.account}"
+                return Health(False, account, detail, "mend `account`", self._facts())
+            self._ask_for_nothing()
         except SourceError as error:
-            return Health(ok=False, account=self.account, detail=error.message, hint=error.hint or "", facts=facts)
-        name = as_text(who.get("username"))
-        facts = {"authorised by": self._api.client.kind, **facts}
-        if self.settings.name and name.lower() != self.settings.name.lower():
-            detail = f"the credentials belong to @{brief(name)}, the settings say {self.account}"
-            return Health(ok=False, account=f"@{brief(name)}", detail=detail, hint="mend `account`", facts=facts)
-        detail = "reads, cannot post" if self._api.client.kind == APP_ONLY else "reads and may answer"
-        return Health(ok=True, account=f"@{brief(name)}", detail=detail, facts=facts)
+            return Health(False, self.account, error.message, error.hint or "", self._facts())
+        may = "reads and may answer" if self._api.client.may_write() else "reads, cannot post"
+        return Health(True, account, may, facts={**self._facts(), **self._api.usage()})
+
+    def _ask_for_nothing(self) -> None:
+        """Ask the listings for what came this very minute: they say what is left of their limits, mostly for nothing.
+
+        Raises `NotAuthorized` where one is closed to us; that it cannot be asked now is no illness.
+        """
+        since = {"since_id": id_at(self.context.now() - timedelta(minutes=1))}
+        if self.settings.mentions and self.settings.name:
+            with suppress(Unavailable):
+                self._api.mentions(since, None)
+        if self.settings.searches:
+            with suppress(Unavailable):
+                self._api.search(self.settings.searches[0], since, None)
+
+    def _facts(self) -> dict[str, str]:
+        return {**self._api.client.facts(), **self._api.ledger.facts()}

@@ -16,6 +16,7 @@ from typing import Any
 
 from tests.fakes.http import Answer, FakeSite, Fault, Kind, Request
 
+MOST = {"mentions": 300, "recent": 300, "me": 75}  # requests in 15 minutes
 EPOCH_MS = 1_288_834_974_657
 PROBLEM = "https://api.twitter.com/2/problems/"
 
@@ -62,6 +63,9 @@ class FakeX(FakeSite):
         self.overlap = 0
         self.renamed = False
         self.seconds_only = False  # dates without a fraction
+        self.access_level = "read-write"  # of the OAuth 1.0a token
+        self.usage: dict[str, Any] = {"cap_reset_day": 10, "project_cap": "2000000", "project_usage": "43435"}
+        self.windows: dict[str, int] = {}  # requests of each kind in this window
         self.change: Callable[[dict[str, Any]], None] = lambda data: None
         self._numbers = itertools.count(1)
 
@@ -133,7 +137,29 @@ class FakeX(FakeSite):
             return self._token(request)
         if not self._known(request.headers.get("authorization", "")):
             return problem(401, "Unauthorized", "Unauthorized")
+        answer = self._answered(request)
+        limits = {**self._limits(request), **answer.headers}
+        if request.headers["authorization"].startswith("OAuth "):
+            limits["x-access-level"] = self.access_level
+        return Answer(answer.status, answer.body, limits)
+
+    def _limits(self, request: Request) -> dict[str, str]:
+        kind = f"{request.method} {re.sub(r'[0-9]+', '#', request.path.removeprefix('/2'))}"
+        most = 100 if request.method == "POST" else MOST.get(kind.rpartition("/")[2], 900)
+        self.windows[kind] = self.windows.get(kind, 0) + 1
+        told = {"limit": most, "remaining": most - self.windows[kind], "reset": int(time.time()) + 900}
+        day = {"limit": 10_000, "remaining": 10_000 - self.windows[kind], "reset": int(time.time()) + 86_400}
+        limits = {f"x-rate-limit-{name}": str(value) for name, value in told.items()}
+        if request.method == "POST":
+            limits |= {f"x-app-limit-24hour-{name}": str(value) for name, value in day.items()}
+        return limits
+
+    def _answered(self, request: Request) -> Answer:
         parts = request.path.strip("/").split("/")[1:]
+        if parts[0] == "usage":
+            bearer = request.headers["authorization"].removeprefix("Bearer ")
+            app = self.bearers.get(bearer) == "app"
+            return Answer(200, {"data": self.usage}) if app else problem(403, "Forbidden", "app only")
         if parts[0] == "users":
             return self._users(parts[1:], request)
         if request.method == "POST":
