@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from reviewbot.replying.policy.index import Index
 from reviewbot.replying.policy.lexicon import classes
@@ -68,6 +69,10 @@ _LOOSE = (
     "in the app",
     "private chat",
     "message privately",
+)
+# without one of these, no phrase of the two lists can stand in an English text
+_CHANNEL_WORDS = _words(
+    "message messages dm dms write inbox office practice manager managers desk form call chat app apps offices forms"
 )
 _ROLES = _words(
     "manager owner director chef host hostess founder lead head supervisor team president ceo principal"
@@ -268,18 +273,22 @@ class Anatomy:
     def channels(self) -> tuple[str, ...]:
         """The distinct private channels that it names."""
         named = dict.fromkeys([mail for _, _, mail in self.mails] + [phone for _, _, phone in self.phones])
-        lowered = self.passage.lowered
-        if any(phrase in lowered for phrase in _DIRECT):
+        vocabulary = self.passage.vocabulary
+        silent = _CHANNEL_WORDS.isdisjoint(vocabulary) and self.passage.read_text.isascii()
+        spoken = () if silent else (self.passage.lowered,)
+        if any(phrase in lowered for lowered in spoken for phrase in _DIRECT):
             named["a direct message"] = None
-        if not named and ("<link>" in self.passage.vocabulary or any(phrase in lowered for phrase in _LOOSE)):
+        loose = any(phrase in lowered for lowered in spoken for phrase in _LOOSE)
+        if not named and (loose or "<link>" in vocabulary):
             named["a message"] = None
         return tuple(named)
 
     @once
     def _tail(self) -> tuple[int, ...]:
         """Places of the last words: the signature."""
-        places = [place for place, word in enumerate(self.passage.words) if word not in (END, MAIL)]
-        return tuple(places[-14:])
+        words = self.passage.words
+        last = (place for place in range(len(words) - 1, -1, -1) if words[place] not in (END, MAIL))
+        return tuple(islice(last, 14))[::-1]
 
     @once
     def signed_role(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from reviewbot.replying.policy.passage import Passage, Sentence
@@ -30,11 +30,11 @@ class _Entry(NamedTuple):
     """What may match where a word stands."""
 
     always: tuple[_Try, ...]
-    needing: tuple[_Try, ...]  # only where the text has a word that they need
-    needs: frozenset[str]  # all that these need
+    needing: Mapping[str, tuple[_Try, ...]]  # by a word that must stand somewhere in the sentence
+    needs: frozenset[str]  # all these words
 
 
-_NO_ENTRY = _Entry((), (), frozenset())
+_NO_ENTRY = _Entry((), {}, frozenset())
 
 
 def _try(owner: int, pattern: Pattern) -> _Try:
@@ -73,9 +73,13 @@ class Index:
         if self._by_stem:
             owned += [one for stem in stems_of(word, self._by_stem) for one in self._by_stem[stem]]
         tries = [_try(owner, pattern) for owner, pattern in owned]
-        needing = tuple(one for one in tries if one.pattern.needs)
-        needs = frozenset[str]().union(*(one.pattern.needs for one in needing))
-        entry = _Entry(tuple(one for one in tries if not one.pattern.needs), needing, needs) if owned else _NO_ENTRY
+        needing: dict[str, list[_Try]] = {}
+        for one in tries:
+            for need in one.pattern.needs:
+                needing.setdefault(need, []).append(one)
+        always = tuple(one for one in tries if not one.pattern.needs)
+        by_need = {need: tuple(them) for need, them in needing.items()}
+        entry = _Entry(always, by_need, frozenset(by_need)) if owned else _NO_ENTRY
         if len(word) <= _LONGEST_KEPT and len(self._entries) < _MOST_KEPT:
             self._entries[word] = entry
         return entry
@@ -105,15 +109,16 @@ class Index:
             entry = entries.get(word) or self._entry(word)
             if entry is _NO_ENTRY:
                 continue
-            always, needing, needs = entry
-            tries = always if needs.isdisjoint(vocabulary) else always + needing
+            tries = entry.always
+            for need in entry.needs & vocabulary:
+                tries += entry.needing[need]
             before, after = words[place - 1], words[place + 1]
             for owner, pattern, following, previous in tries:
                 if (following is not None and after not in following) or (
                     previous is not None and before not in previous
                 ):
                     continue
-                if pattern.needs and (pattern.needs.isdisjoint(vocabulary) or _lacks(pattern.also, vocabulary)):
+                if pattern.also and _lacks(pattern.also, vocabulary):
                     continue
                 match = pattern.at(sentence, place)
                 if match is not None:

@@ -89,7 +89,7 @@ class Policy:
                     continue
                 start, end = passage.starts[match.first], passage.ends[match.last - 1]
                 yield Hit(rule, start, end, wording.severity, wording.message, wording.hint)
-        for number, match in self._house.find(passage):
+        for number, match in self._house.find(passage) if self.settings.rules else ():
             yield Hit(self.settings.rules[number].id, passage.starts[match.first], passage.ends[match.last - 1])
 
     def _findings(self, hits: Iterable[Hit], text: str, about: ReplyContext) -> Iterator[Finding]:
