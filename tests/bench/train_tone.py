@@ -34,6 +34,7 @@ from sklearn.linear_model import LogisticRegression
 from reviewbot.replying.checking import _all_of
 from reviewbot.replying.policy.hearing import LONGEST, UNIT, Table, names, parse, parts
 from reviewbot.replying.policy.passage import read
+from reviewbot.replying.policy.rules import RULES
 from tests.replying.policy.sets import DATA as SETS
 from tests.replying.policy.sets import names as files
 from tests.replying.policy.sets import sentences, wholes
@@ -46,6 +47,7 @@ SEED = 7
 EACH = 20  # sentences made of one line of `tone_lines`
 STRENGTH = 4.0  # inverse regularisation
 SMOOTHING = 0.05  # added to the counts of naive Bayes
+EXAMPLES = 3.0  # what an example of a rule weighs against a sentence of a set
 DRAFTS = 0.3  # what a sentence of a template weighs against one of a set
 LEAST_LINES = 2  # a name must stand in so many different lines
 KEPT = {"en": 18_000}  # names in a table
@@ -92,6 +94,16 @@ def set_rows(language: str) -> Iterator[Row]:
                     yield Row(sentence.text, kind == "bad", tag, 1.0, sentence.text, origin)
     if language == "en":
         yield from whole_rows()
+        yield from example_rows()
+
+
+def example_rows() -> Iterator[Row]:
+    """The examples of the rules."""
+    for rule in RULES:
+        for text in rule.bad if rule.id in _TAGS else ():
+            yield Row(text, True, rule.id, EXAMPLES, text, "lines")
+        for text in rule.good if rule.severity is not None else ():
+            yield Row(text, False, "", EXAMPLES, text, "lines")
 
 
 def whole_rows() -> Iterator[Row]:

@@ -133,6 +133,8 @@ def _finding(question: Question, sentence: Sentence, rules: Mapping[str, Rule]) 
         return None
     message, hint = (_EXCUSE_MESSAGE, _EXCUSE_HINT) if tag == _EXCUSE else (rule.doubt or rule.message, rule.hint)
     said = ", ".join(f'"{words}"' for words in _said(passage, sentence))
+    if not said:
+        return None
     start, end = _span(passage, sentence)
     return Finding(rule.id, Severity.WARN, f"{message}: {said}", hint, start, end, passage.text[start:end])
 
