@@ -97,18 +97,18 @@ class Policy:
         by_rule: dict[str, list[Hit]] = {}
         for hit in hits:
             by_rule.setdefault(hit.rule, []).append(hit)
+        site = about.site if profile(about.site).site == about.site else ""
         for rule_id, own in by_rule.items():
             rule = self._rules[rule_id]
-            for hit in _merged(own)[:_HITS_PER_RULE]:
-                severity = self._compose(rule, about, hit.severity)
+            for hit in _merged(own)[:_HITS_PER_RULE] if len(own) > 1 else own:
+                severity = self._compose(rule, about, site, hit.severity)
                 if severity is not None:
                     span = text[hit.start : hit.end] if hit.start is not None else ""
                     message, hint = hit.message or rule.message or rule.forbids, hit.hint or rule.hint
                     yield Finding(rule_id, severity, message, hint, hit.start, hit.end, span)
 
-    def _compose(self, rule: Rule, about: ReplyContext, base: Severity | None) -> Severity | None:
-        known = about.site if profile(about.site).site == about.site else ""
-        key = (rule.id, known, about.sector if rule.sectors else "", base)
+    def _compose(self, rule: Rule, about: ReplyContext, site: str, base: Severity | None) -> Severity | None:
+        key = (rule.id, site, about.sector if rule.sectors else "", base)
         if key not in self._severities:
             self._severities[key] = _steps(rule, about, self.settings, base)[-1].severity
         return self._severities[key]

@@ -72,12 +72,20 @@ def _deeds() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(past), frozenset(_DEEDS.split())
 
 
+@cache
+def _told() -> frozenset[str]:
+    """Without one of these words, nothing is told of what the person did."""
+    past, base = _deeds()
+    return past | base | _GROUP
+
+
 def flat_deeds(question: Question) -> Outcome:
     """T1 for main clauses of the shape "you did" and "your children did" that nothing softens."""
     if question.negative is False or "en" not in question.reply_languages:
         return Outcome()
     passage = question.passage
-    if "you" not in passage.vocabulary and "your" not in passage.vocabulary:
+    vocabulary = passage.vocabulary
+    if ("you" not in vocabulary and "your" not in vocabulary) or _told().isdisjoint(vocabulary):
         return Outcome()
     return Outcome(tuple(_blamed(passage)))
 

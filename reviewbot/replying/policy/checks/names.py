@@ -83,6 +83,8 @@ def _is_odd(author: str) -> bool:
 def named_staff(question: Question) -> Outcome:
     """P6: staff by name, from the list or behind a job, unless they sign or are the contact."""
     passage, words = question.passage, question.passage.words
+    if BLAMED.isdisjoint(passage.vocabulary):
+        return Outcome()
     signers = {word for name in question.about.signers for word in name.lower().split()}
     staff = {word for name in question.about.staff for word in name.lower().split()} - signers
     hits = []

@@ -19,7 +19,7 @@ account|profile|reviewer|user|person|name|someone|somebody|author|writer|poster 
     customer|so called guest|alleged visit|alleged stay|alleged customer|claims to have|claim to have|claiming to have|claiming
     to be|claims to be|purports|pretends to|pretending to|posing as|poses as|passing yourself)
     <5:our|we|sorry|not|phone|bell|ad|advert|price|offer|website|was
-masquerad-|impersonat-
+masquerade*|impersonate*|impersonation
 -- we cannot place you
 name|names|details|description|address|number|surname|initials|handle|username|nickname|job|order|story|dates|date|case
     |face|complaint|review|incident|event|events|experience ..2 does|do|did|is|are|was|were|has|have|can|rings ..1
@@ -104,7 +104,7 @@ as far as ..1 our|the|we|i ..2 system|records|can|know|is|are|books|concerned|te
 """
 
 LOOMING = """
-intimidat-|prosecut-|litigat- <4:not|felt|feel
+intimidate*|intimidation|prosecute*|prosecution|litigate*|litigation <4:not|felt|feel
 -- what is kept, treated as, passed to
 legal !drinking|age|limit|guardian|holiday|minimum|requirement|duty|parking|tender <4:no|para >3:age|limit
 saved|kept|stored|copied|logged|recorded|archived|documented|captured|preserved|retained|collected|gathered|keeping|saving|noted
