@@ -264,7 +264,12 @@ class Drafter:
         phrases = self.library.phrases(approver)
         pools = pools_for(phrases, task.situation.topics, config=self.config, name=name)
         said = task.pools.positions[candidate.choice.pools[2]]
-        pools = replace(pools, positions=(self.library.phrases(task.language).twin_of_position(said, phrases),))
+        greeted = bool(task.pools.hello[candidate.choice.pools[0]])
+        pools = replace(
+            pools,
+            hello=(pools.hello[0] if greeted else "",),
+            positions=(self.library.phrases(task.language).twin_of_position(said, phrases),),
+        )
         template = candidate.template
         if template.header.gloss_language == approver and template.compiled.glosses:
             choice = Choice(candidate.choice.blocks, fitted(candidate.choice, blocks=(), pools=pools.sizes).pools)

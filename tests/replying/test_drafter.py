@@ -263,6 +263,15 @@ def test_the_gloss_says_the_same_position_as_the_reply() -> None:
         assert said not in draft.gloss
 
 
+def test_the_gloss_greets_where_the_reply_greets_and_only_there() -> None:
+    for number in range(20):
+        someone = mention(native_id=str(number), author="Maria Lopez")
+        draft = DESK.draft(someone, read_as(Kind.COMPLAINT, "facility.noise", language="de"))
+        assert draft.reply is not None
+        assert draft.gloss is not None
+        assert ("Maria Lopez" in draft.reply) == ("Maria Lopez" in draft.gloss)
+
+
 def test_two_topics_are_named_without_saying_one_word_twice() -> None:
     both = read_as(Kind.COMPLAINT, "waiting.queue", "price.refund")
     for number in range(40):
