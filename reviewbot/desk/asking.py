@@ -22,7 +22,7 @@ SNOOZES = ("4h", "tomorrow", "3d", "monday", "2w")
 FILTERS = ("held", "mine", "snoozed", "state:approved", "state:dismissed", "all")
 FIRST_STEPS = "New here? j k move, a approves the reply shown, e edits it, ? shows all keys."
 READ_FIRST = "read it first: a once more approves it"
-READ_ON = "the reply went on below: here is its end, a once more approves it word for word"
+READ_ON = "here is the end of the reply: a once more approves it, word for word"
 NOT_SHOWN = "the reply is not on this small screen: Enter shows it, then a approves it"
 
 KEYS = """\
@@ -58,6 +58,8 @@ def cannot_approve(view: CaseView, person: Staff, ways: Ways) -> str:
         return f"{view.ref} cannot be answered in public: {one_line(view.closed.message, 200)}; d dismisses it"
     if view.row.held and not person.may(Role.SENIOR):
         return f"{view.ref} is held: a senior decides; {ways.statement}"
+    if view.draft is None and view.problem is None:
+        return f"{view.ref}: one moment, a reply is being drafted …"
     if view.draft is None or not view.draft.text:
         return f"{view.ref} has no reply: {why_no_draft(view.draft.why if view.draft else '', ways)}"
     blocks = [f for f in view.judgement.findings if f.severity.value == "block"]

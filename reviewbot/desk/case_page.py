@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from reviewbot.flow.queue import CaseView
     from reviewbot.store.cases import CaseRow
 
+OPEN = (CaseState.WAITING, CaseState.QUIET)  # a reply can be drafted
+DRAFTING = "a reply is being drafted …"
+
 
 def page(view: CaseView, now: datetime, *, ways: Ways = BY_KEY) -> Group:
     """The page for a terminal; `ways` says how the person goes on where there is no draft."""
@@ -110,6 +113,8 @@ def _reply(view: CaseView, ways: Ways) -> Text:
     if view.problem is not None:
         hint = f" next: {visible(view.problem.hint)}" if view.problem.hint else ""
         return Text(f"✗ no draft: {visible(view.problem.message)}{hint}")
+    if draft is None and view.row.state in OPEN:
+        return Text(DRAFTING, style="italic")
     if draft is None or draft.text is None:
         return Text(f"no draft: {why_no_draft(draft.why if draft else '', ways)}", style="italic")
     made = reply_text(draft.text, view.judgement.findings)
@@ -156,7 +161,7 @@ def _permission(view: CaseView, now: datetime) -> Iterator[str]:
         yield f"! cannot be answered in public: {cut(view.closed.message, 300)}{hint}"
         return
     may = view.mention.permission
-    if view.row.state not in (CaseState.WAITING, CaseState.QUIET) or may.until is None:
+    if view.row.state not in OPEN or may.until is None:
         return
     if may.until > now:
         yield f"! the site takes an answer until {moment(may.until)}"

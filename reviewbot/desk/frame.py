@@ -100,11 +100,16 @@ class Frame(App[None]):
         return time.monotonic() - self.shown_at
 
     def ready(self) -> CaseView | None:
-        """The case to decide about; None, and said so, for who may only look and while its last step is on its way."""
+        """The case to decide about.
+
+        None, and said so, for who may only look, where there is none, and while its last step is on its way.
+        """
         if not self.may_decide():
             return None
         view = self.case
-        if view is not None and view.row.id in self.deciding:
+        if view is None:
+            self.say("there is no case here" if self.cases.current_id is None else "one moment, it is being read …")
+        elif view.row.id in self.deciding:
             self.say(f"{view.ref}: one moment, the last step is being stored …")
             return None
         return view

@@ -73,7 +73,7 @@ def call_up(office: Office, ref: str | int, *, expected_version: Version = None)
         return _step(office, loaded, CaseAction.VOID, expected_version, values=taken_back, unapproves=True)
     _refuse_closed(loaded)
     if not asleep:
-        raise StateConflict(f"{loaded.ref} waits already", hint=f"`reviewbot show {loaded.id}`")
+        raise StateConflict(f"{loaded.ref} waits already", hint="approve, edit or dismiss it")
     return _step(office, loaded, "wake", expected_version, values=awake)
 
 

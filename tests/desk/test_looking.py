@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from reviewbot.desk.memory import remembered
+from reviewbot.domain.reply import Draft
 from reviewbot.flow.office import Office
 from reviewbot.flow.pull import pull
 from tests.desk.sitting import at_desk
-from tests.fakes.office import NOON, Desk, complaint
+from tests.fakes.office import NOON, Desk, PlainDrafter, complaint
 
 
 async def test_it_opens_with_the_most_urgent_case_and_says_why_there_is_no_draft(office: Office) -> None:
@@ -54,6 +57,42 @@ async def test_the_log_is_told_in_words(office: Office) -> None:
         await sitting.press("j", "a", "k", "l")
         assert "the approval (now approved)" in sitting.screen
         assert "the first wording" in sitting.screen
+
+
+class SlowDrafter(PlainDrafter):
+    """Drafts when it is let."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+
+    def draft(self, *args: Any, **more: Any) -> Draft:
+        self.go.wait(30)
+        return super().draft(*args, **more)
+
+
+async def test_while_a_reply_is_being_drafted_the_desk_says_so(place: Desk) -> None:
+    drafter = SlowDrafter()
+    with place.office("sue", drafter=drafter) as office:
+        async with at_desk(office, settled=False) as sitting:
+            await sitting.until(lambda: "is being drafted" in sitting.screen)
+            assert "none is due" not in sitting.screen
+            sitting.app.shown_at -= 10
+            await sitting.pilot.press("a")
+            assert "is being drafted" in sitting.said
+            drafter.go.set()
+            await sitting.settle()
+            assert "is being drafted" not in sitting.screen.replace(sitting.said, "")
+
+
+async def test_deciding_where_no_case_is_says_so(office: Office) -> None:
+    async with at_desk(office) as sitting:
+        await sitting.press("slash")
+        await sitting.type("zzz")
+        await sitting.press("enter")
+        for key in ("a", "d", "e", "u"):
+            await sitting.press(key)
+            assert len(sitting.app.screen_stack) == 1
+            assert sitting.said.strip()
 
 
 async def test_a_newcomer_is_told_the_first_keys_once(office: Office) -> None:
