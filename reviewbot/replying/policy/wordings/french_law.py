@@ -55,7 +55,7 @@ CHANGE_REVIEW = f"""
     mieux|mérit-|plus|serait|seraient|juste|aimer-|espér-|donn-|laiss-|supplément-|aider-|faire <5:merci|{_SORRY} >3:merci
 ~(mérit-|vaut|valons|vaudrait) ..3 mieux|plus ..4 étoile|étoiles|note <8:{_SORRY}
 ~(donner une seconde chance|autre chance à|revenir sur votre|revenir sur cet|revenir sur ce|changer d' avis)
-~(mise à jour|modification|correction|suppression|retrait|révision|rectification|réévaluation) ..2 (de|d'|sur) ..1 (votre|vos|cet|cette|l'|la) ..1 {_REVIEW} <4:nous-avons|merci
+~(mise à jour|modification|correction|suppression|retrait|révision|rectification|réévaluation) ..2 (de|d'|sur) ..1 (votre|vos|cet|cette|l'|la) ..1 {_REVIEW} <4:merci
 """
 
 _GIFT = (
@@ -68,10 +68,10 @@ _PAID = "rembours-|dédommag-|indemnis-|recrédit-|crédit-|vers-|rétrocéd-|an
 BRIBE = f"""
 ~(nous|on|je) vous|te|t' ..1 offr-|rembours-|dédommag-|indemnis-|rend-|fer-|fait|fais|donn-|envoi-|envoy-|invit-|crédit-|accord-
     |propos-|réserv-|gard-|adress-|remett-|vers- ..6!excuses|réponse|écri-|échang-|contact- {_GIFT}|#|%|argent|somme|totalité
-    |intégralité|tout|prix|frais|montant <4:ne|n'|que|qui|dont
+    |intégralité|tout|prix|frais|montant <4:ne|n'|que|qui|not
 ~(votre|ton|vos|le|un|ce|cette|la|une|sa|prochain|prochaine) ..3 (sera|seront|est|sont|ont été|a été) ..3
     offert-|gratuit-|rembours-|crédit-|confirm-|valid-|effectu-|vers-|remis-|moitié|annul-
-    <6:que|qui|{_SORRY}|si|dont|attend- >5:pas
+    <6:que|qui|{_SORRY}|si|not|attend- >5:pas
 ~remboursement|avoir|virement|dédommagement|geste ..5 confirm-|valid-|effectu-|vers-|route|parti|accord-|lancé|traité|émis|fait
     |ordonn-|déclench- <4:vous|{_SORRY}|attend-|pas
 ~(est pour nous|sera pour nous|seront pour nous|pour la maison|est pour moi|à nos frais|à notre charge|c' est cadeau|c' est offert|la maison offre|offert par
@@ -79,7 +79,7 @@ BRIBE = f"""
     compenser|pour nous faire pardonner|pour se faire pardonner|pour vous dédommager|geste commercial|bon d' achat|code
     promo|code de réduction|bon cadeau|carte cadeau|chèque cadeau|points de fidélité|un mois|deux mois|mois gratuit|mois
     offert|notre invité|nos invités|on vous invite|vous invite à dîner|vous invite à déjeuner|vous inviter) ..3
-    <5:important|ce-n'|{_SORRY}|attend-|que|pas|temps >3:écrire|échang-|lire|prévenu
+    <5:important|{_SORRY}|attend-|que|pas|temps >3:écrire|échang-|lire|prévenu
 ~(tu auras|vous aurez|vous recevrez|tu recevras|vous bénéficierez|vous attend|t' attend|vous sera|te sera|vous seront) ..5
     {_GIFT} <4:que >4:réponse
 ~(avons|ai|a|allons|vais|pouvons|venons de|viens de) ..4 {_PAID} <5:ne|n'|que|pas >4:temps|attention|plus

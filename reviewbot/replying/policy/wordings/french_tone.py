@@ -1,4 +1,7 @@
-"""Tone in French by structure: who should have done what, who denies what, which causes are named. Mostly doubtful (~)."""
+"""Tone in French by structure: who should have done what, who denies what, which causes are named. Mostly doubtful (~).
+
+"dont" is read as "do not" (see `passage`), so it is written "not" here.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,7 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
     <6:{_SORRY}|pas|respect >2:attente|confiance
 ~c' est|était ..1 vous|toi qui|de|que|d'  <1:n'
 ~vous|tu ..1!n'|ne|nous avez|as|aviez|avais ..3!été|eu|dû|pu|n' {_YOU_DID}
-    <5:{_SORRY}|dont|merci|comprend-|imagin- <2:ce|où 
+    <5:{_SORRY}|not|merci|comprend-|imagin- <2:ce|où 
 ~t' as ..1 {_YOU_DID} >3:longtemps
 ~vous|tu n'|ne ..1 nous|avez|as|aviez|êtes|étiez|avais ..1!que pas|rien|jamais|aucun|aucune|même|plus|guère ..2
     !reçu|eu|pu|obtenu|été|trouv-|mérit-|à|fait|bénéfic-|pas|rien|seul|seule|seuls -é|-ée|-és|-i|-u|-is|-it|{_INFORM}|été|là|venu|jugé
@@ -66,9 +69,9 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
     |énerv-|impati-|désagréab-|trompé-|conscient-|libre|libres|censé-|tenu-
     <4:{_SORRY}|quand|que|lorsque|où >4:déçu-
 ~on|nous vous|te|t'|l'|le|lui ..2!pas|avoir|mal avait|avions|avons|a|ai|avais|ont ..3!pas|mal|jamais|fait|mal|trop|promis
-    {_TOLD} <5:dont|que|où|{_SORRY}|comment|quand|aurions|manière|façon >2:trop|mal
+    {_TOLD} <5:not|que|où|{_SORRY}|comment|quand|aurions|manière|façon >2:trop|mal
 ~(a été|avait été|ont été|avez été|aviez été|étiez|vous a|vous ont|vous avait) ..2!fait|promis|pas {_TOLD}|accept-
-    <5:dont|{_SORRY}|pas|jamais|ne|n'|que|où|quand|quelqu'|qui|ce >3:trop|froid|mal|tiède
+    <5:not|{_SORRY}|pas|jamais|ne|n'|que|où|quand|quelqu'|qui|ce >3:trop|froid|mal|tiède
 ~(comme|ainsi que|tel que|conformément) ..3 indiqu-|mentionn-|affich-|convenu-|stipul-|précis-|écrit|annonc-|prévu|contrat
     |conditions|règlement|dit|rappel- <4:pas|{_SORRY}
 ~devis|conditions|panneau|règlement|contrat|affich-|carte|menu|site|horaires|mention|annonce|notice|bail
@@ -107,7 +110,7 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
 ~(c' est|c' était) ..2 (votre|ton) ..2 (choix|décision|problème|affaire|responsabilité|droit) <3:pas
 ~(saviez|savez|connaissiez|étiez au courant|aviez connaissance|aviez été|acceptiez|avez accepté|en connaissance de cause|à vos frais|en toute) ..2
     <4:{_SORRY}|nous|que|faire >4:écri-
-~(aurait|auraient|aurions) ..3 (permis|évité|suffi|gagné|résolu|réglé) ..6 <6:{_SORRY}|devr-|nous >6:nous-mêmes
+~(aurait|auraient|aurions) ..3 (permis|évité|suffi|gagné|résolu|réglé) ..6 <6:{_SORRY}|devr-|nous
 ~(un simple|une simple|un coup de|un petit|un mot|un appel) ..5 (aurait|suffisait|permettait) <5:{_SORRY}
 ~(si vous|si tu) ..2 (n'|ne) ..1 (aviez|avais|étiez|étais|lisez|lis|savez|sais|voulez|veux|aimez|aimes|supportez|comprenez) <3:{_SORRY} >6:écri-
 """
@@ -201,14 +204,14 @@ DENIAL = f"""
     >5:excus-|justif-|raison|explic-|personne|eau|place|réponse|mot|doute|solution|suivi|chauff-|nouvel-
 ~(pas si|pas aussi|pas tant|pas tellement|pas à ce point|rien de grave|rien de dramatique|pas la mer|pas mort d'|pas mort|pas la fin du|simple
     détail|petit détail|petite tache|broutille|anodin-|minime-|dérisoire-)
-    <5:{_SORRY} >4:pour-vous
+    <5:{_SORRY}
 ~(nous assumons|j' assume|je maintiens|nous maintenons|je persiste|nous persistons|je confirme|nous confirmons|je certifie|nous
     certifions|je vous assure|nous vous assurons|je peux vous assurer|je vous garantis|nous vous garantissons|croyez bien|soyez
     assuré|soyez certain|sachez que|sachez qu'|je me permets|nous nous permettons|n' avons aucun doute|ai toute confiance|avons
     toute confiance|entière confiance en|soutiens mon|soutenons notre|soutiens mes|derrière mon équipe|fier de mon|fière de
     mon|fiers de notre)
-    <4:{_SORRY} >9:erreur|faute|suite|lu|lisons|responsab-|nous-avons|manqu-|prenons|regrett-|faisons|tout|compt-
-~(dont vous parlez|dont vous faites état|que vous évoquez|que vous mentionnez|que vous décrivez|dont tu parles) ..4 (n'|ne) ..3 pas|jamais|rien|plus >4:devr-|accept-
+    <4:{_SORRY} >9:erreur|faute|suite|lu|lisons|responsab-|manqu-|prenons|regrett-|faisons|tout|compt-
+~(not vous parlez|not vous faites état|que vous évoquez|que vous mentionnez|que vous décrivez|not tu parles) ..4 (n'|ne) ..3 pas|jamais|rien|plus >4:devr-|accept-
 """
 
 _RUSH = (
@@ -288,17 +291,17 @@ le|les|nos samedi|dimanche|week|vendredi|vendredis|samedis|dimanches ..6 c'|touj
     <5:{_SORRY}|que >6:{_NO_EXCUSE}
 un|une|deux|trois groupe|car|bus|mariage|tablée|tablées|anniversaire|entreprise|équipe ..8 (arriv-|venait|avant|même|débarqu-|présent|personnes)
     <5:{_SORRY}|votre
-confié-|délégu-|sous-trait-|géré-|assuré-|effectué-|réalisé-|fabriqué-|livré- ..3 (par|à) ..2 société|prestataire|entreprise|extérieur-|externe|tiers|partenaire-|sous
+confié-|délégu-|géré-|assuré-|effectué-|réalisé-|fabriqué-|livré- ..3 (par|à) ..2 société|prestataire|entreprise|extérieur-|externe|tiers|partenaire-|sous
     <4:{_SORRY}
-(société extérieure|société externe|prestataire externe|voyez avec|voir avec eux|voir avec elle|voir avec lui|adressez vous à|adressez-le|tournez
+(société extérieure|société externe|prestataire externe|voyez avec|voir avec eux|voir avec elle|voir avec lui|adressez vous à|tournez
     vous vers|rapprochez vous de|contactez le transporteur|contactez directement le|ce n' est pas nous|c' est pas nous|pas de
     notre|pas nous|nous ne faisons que|nous ne sommes qu'|simple intermédiaire|simples intermédiaires)
-    <4:{_SORRY} >6:qui-vous|seulement|moi|direct-
+    <4:{_SORRY} >6:seulement|moi|direct-
 tarde-|perturb-|retardé-|ralenti- ..4 (par|à cause|du fait|en raison) <5:{_SORRY}|vous|votre
 (tout le monde fait|tout le monde se|tout un chacun|ça peut arriver|cela peut arriver|ça se produit|cela se produit|ce genre de choses|ces choses
     là|c' est le jeu|c' est le métier|c' est le risque|c' est inhérent|inhérent-|aléa|normal en|normal à|normale en|normal
     vu|normal quand|logique|propre à|le bois est|matière vivante|produit naturel|produits naturels|fait main|artisanal-)
-    <5:{_SORRY}|fait-pour >5:{_NO_EXCUSE}|que-vous
+    <5:{_SORRY} >5:{_NO_EXCUSE}
 """
 
 _HURT = (
@@ -341,7 +344,7 @@ MOCKERY = f"""
     |lol|mdr|ptdr|lunettes|clavier|hobby|crisse|tabarnak|câlice|osti|ridicul-|cordes|fast|mcdo|macdo|kebab|cantine|ironie
     |imagination|poète|poési-|plume|connaisseur|expert|experte|experts|spécialiste|sherlock|columbo
     |inspecteur|donneur-|leçon|leçons|caprice-|capricieu-|gamin-|enfantin-|puéril-|immatur-|bébé|maman|psy|thérap-
-    |calmant-|tisane|camomille|zen|respirez|détendez|souriez|divin-|champagne|tapis|trône|couronne-d'or|médaille
+    |calmant-|tisane|camomille|zen|respirez|détendez|souriez|divin-|champagne|tapis|trône|médaille
     |oscar|césar|palme|applaud-|encadr-|trophée|incroyab-|extraordinair-|magnifiqu-|fabuleu-|palais|paparazz-|touchant|fascin-
     |pathéti-|lamentab-|minable-|médiocr-|honteu-|honte|imbécil-|abruti-|crétin-|con|connard|conne|débile-|bête|bêtise-|idiot-
     |stupid-|mépris-|méprisab-|prétentieu-|snob|bobo|fêlé|cinglé-|ignar-|inculte-|cervelle|neurone-
@@ -385,12 +388,12 @@ MOCKERY = f"""
     |votre humour|un peu d' humour|sens de l' humour|second degré|votre quart d' heure|enfin bref)
     <4:{_SORRY}|pas|nous >5:temps|patience|avoir|message|retour|signal-|confiance|mots|avis|détail-|franchise|honnêt-|alert-|précis-|vigil-
 ~merci ..1 pour ce|cet|cette|ces|votre|vos ..2 moment|littérature|leçon|leçons|cours|analyse|chef|roman|poème|éclair|belle|grand|magnifique|brillant-|fin|subtil-|expertise|poésie
-    |prose|tirade|sketch|délicat-|élégan-|gentillesse-si|morale|show|humour|étude
+    |prose|tirade|sketch|délicat-|élégan-|morale|show|humour|étude
     <3:{_SORRY} >5:patience|franchise|bonne
-~chialeu-|chialer|geignard-|pleurnich-|espèce|acabit|engeance|trempe|prochaine-victime|énergumène-|personnage|olibrius|mégère|bonhomme|guignol|clown-|bouffon-|pitre
-    <5:{_SORRY} >2:de-solution
+~chialeu-|chialer|geignard-|pleurnich-|espèce|acabit|engeance|trempe|énergumène-|personnage|olibrius|mégère|bonhomme|guignol|clown-|bouffon-|pitre
+    <5:{_SORRY}
 ~(supermarché|surgelé-|micro onde|micro ondes|conserve|boîte de conserve|sandwich sous|plateau repas|livraison à domicile)
-    <6:{_SORRY}|notre|votre|vous-avez >4:reçu
+    <6:{_SORRY}|notre|votre >4:reçu
 ~(jamais content|jamais contente|jamais contents|jamais satisfait|jamais satisfaite|toujours à se|se plaindre de|plaindre pour|se plaindre est|sport
     national|passer ses nerfs|passer vos nerfs|vider son sac|vider votre|mal luné|mal lunée|mauvaise humeur|mauvais poil|pied
     gauche|du mauvais pied|dormi|réveillé-|journée difficile que|mal baisé|problèmes personnels|vos problèmes|vos

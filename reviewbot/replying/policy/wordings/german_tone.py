@@ -41,7 +41,7 @@ wer lesen|schreiben kann
     haben|hast|hatten|hattest|waren|warst|wollten|wolltest|sind|bist|kamen|kamst|konnten|möchten|ließen|standen
     <4:{_SORRY} >12:recht|warten|gewartet|enttäuscht|mussten|musstest|verdien-|vertrau-|zufrieden
 ~(wie) ihnen|dir|sie|dich ..10 {_TOLD}|wissen|weißt|bekannt >3:möchten <5:{_SORRY}|klar|offen|regeln|es|wissen-,
-~(haben|hatten|hat|habe|hatte|wurde|wurden|sind|ist) ..2!{_NOT} ihnen|dir|sie|dich ..9!{_NOT}|hätte {_TOLD}
+~(haben|hatten|hat|habe|hatte|wurde|wurden|sind|ist) ..2!{_NOT} ihnen|dir|sie|dich ..9!{_NOT}|hätte|kasse|nächsten|weiter|zurück {_TOLD}
     <7:{_NOT}|{_SORRY}|hätte|hätten|dass|obwohl >3:müssen|sollen
 ~(ihnen|dir|sie|dich) ..2 mehrfach|mehrmals|zweimal|dreimal|ausdrücklich|bereits|rechtzeitig|vorher|vorab|extra ..6
     {_TOLD} <6:{_SORRY}|{_NOT}
@@ -92,30 +92,30 @@ wer lesen|schreiben kann
 ~wer|wenn man|jemand ..10 {_NOT}|erst|ohne|trotz|um|ständig ..8 , ..4 braucht|muss|darf|kann|dann|sollte|ist
     <4:uns >10:anspruch|verdien-|recht|vertrauen|hilflos|unruhig|ärger-
 ~laut|gemäß|nach|siehe ..1 bedienungsanleitung|anleitung|gebrauchsanweisung|vertrag|bedingungen|hausordnung|mietvertrag|beschreibung|vereinbarung|auftrag|bestellung|angebot
-    <4:{_SORRY} >6:wir-haben
+    <4:{_SORRY}
 ~sie|du|ihr waren|warst|kamen|kamst|sind|bist|erschienen|wart ..7
     spät|verspätet|unpünktlich|unfreundlich|aggressiv|laut|ausfallend|ungeduldig|unhöflich|betrunken|alkoholisiert|erreichbar|anwesend|abwesend|unvorbereitet
     |angemeldet|einverstanden|informiert|beleidigend|uneinsichtig|gewarnt|vorgewarnt
-    <4:{_SORRY}|dass|wenn|falls >4:informiert-worden
+    <4:{_SORRY}|dass|wenn|falls
 ~und sich ..3 dann|danach|anschließend|hinterher|jetzt|nun ..8 beschwer-|wunder-|aufreg-|ärger-|beklag-
 ~aus|durch|wegen|aufgrund|infolge|an ihren|ihrer|ihrem|ihres|deinen|deiner|deinem ..2!nachricht|rückmeldung|worten|bewertung|schilderung|sicht|hinweis|beschwerde|kritik|feedback|zeilen|beschreibung|erfahrung
     sonderwünsch-|wünschen|wunsch|änderung-|absage|verspätung|verhalten|angaben|fehler|weigerung|gerät|router|einstellung-|handy|browser|internet|leitung|nachträglich-|eigen-|unsachgem-|späte-|unvollständig-|fehlend-
     |falsch-|ungenau-|kurzfristig-|zögern|umgang|nutzung|bedienung|ungeduld|seite
     <4:{_SORRY}|nicht
 ~man sollte|muss|müsste|darf|könnte ..4 vorher|sich|informieren|wissen|lesen|rechnen|beachten|eben|halt|schon|einfach|auch|rechtzeitig ..4
-    <4:{_SORRY}|wie|dass >8:verlassen|können|wohl|fühlen|nicht-mehr|warten|uns
+    <4:{_SORRY}|wie|dass >8:verlassen|können|wohl|fühlen|warten|uns
 ~was ..3 offensichtlich|offenbar|leider|anscheinend|wohl ..1 nicht ..2 passiert|geschehen|erfolgt|gemacht|beachtet|war <3:{_SORRY} >4:unser-
 ~(haben sie|hast du|habt ihr|konnten sie|wollten sie|waren sie|sind sie) ..4 (nicht|nie|kein|keine|keinen|nichts|niemanden|leider|bewusst|selbst|trotz|bereits) ..6
     <4:{_SORRY}|wir|ich|warum|wenn|falls|dass|wie|was|leider >8:genutzt|bekommen|erhalten|gefunden|gefühlt|zufrieden|bekamen|warten|schlaf-|verdient|erreicht
 ~(obwohl|trotz|nachdem) ..6 (hingewiesen|hinweis|hinweise|hinweises|gesagt|erklärt|informiert|aufforderung|bitte|bitten|warnung|nachfrage|erinnerung|aushang|schild)
-    <4:{_SORRY}|trotz-ihrer >4:ihrer
+    <4:{_SORRY} >4:ihrer
 ~(hinweis|hinweise|schild|schilder|aushang|bestätigungsmail|buchungsbestätigung|auftragsbestätigung|agb|preisliste|speisekarte|karte|beipackzettel|etikett) ..8
     (steht|stand|hängt|hing|ausdrücklich|deutlich|klar|lesen|gelesen|nachlesen|nachzulesen|übersehen|ignoriert|beachtet|eindeutig|hervor|sichtbar)
-    <5:{_SORRY}|nicht|unser-schlecht >5:nicht|müssen|werden|sein
+    <5:{_SORRY}|nicht >5:nicht|müssen|werden|sein
 ~(hätte|hätten) ..6 (man|sich|das|dies|alles|es) ..6 (klären|lösen|regeln|vermeiden|ersparen|verhindern|beheben|ansprechen|sagen|melden|wissen|erkennen|sehen|ahnen) ..2 (können|lassen|müssen)
     <4:wir|ich|{_SORRY}|unser- >4:wir
 ~(gebeten|bitten|empfehlen|raten|legen) ..3 (ihnen|dir|sie|nahe) ..8 (lesen|prüfen|beachten|informieren|kommen|reservieren|buchen|melden|wenden|mitbringen|achten|halten|vorher|künftig|nächst-)
-    <4:{_SORRY}|wir-werden >6:mich|uns|mail
+    <4:{_SORRY} >6:mich|uns|mail
 ~(beruht|basiert|liegt|lag|rührt|kommt|kam|resultiert|entstand|entstanden|zurückzuführen) ..6 (missverständnis ihrerseits|ihnen|ihrer|ihrem|ihren|deiner|deinem|kundenseite|kundenseitig|mieter|gast)
     <4:{_SORRY}|nicht >3:vertrau-|warten|nicht|erfahrung|schilderung
 """
@@ -240,7 +240,7 @@ DENIAL = f"""
 ~(gehört|gehören|kommt|kommen|passiert|geschieht|existier-|gibt) ..5 (bei uns|in unserem haus|in unserem betrieb|hier) ..3 (nicht|nie|niemals|kein|keine|grundsätzlich)
     <5:{_SORRY}|darf|soll >4:mehr|darf
 ~(wir|ich) ..2 (versichere|versichern|garantiere|garantieren|betone|betonen|bekräftige|bleiben|bleibe|halten|halte) ..3 (dabei|ihnen|dir|dass|fest|daran)
-    <4:{_SORRY} >8:besser|werden|kümmer-|ernst|auf-dem|laufenden
+    <4:{_SORRY} >8:besser|werden|kümmer-|ernst|laufenden
 ~(mit dem was|mit der|mit dem) ..12 (wenig|nichts|kaum) ..2 (zu tun|gemein) <4:wir
 """
 
@@ -254,7 +254,7 @@ _CAUSE = (
     "|wetter-|schnee-|glatteis|hitze-|sturm|unwetter|regen|stau|staus|verkehr-|streik-|corona|pandemie|inflation|energie-"
     "|einkaufspreise-|rohstoff-|mindestlohn|azubi-|lehrling-|aushilf-|auszubild-|praktikant-|eingearbeitet|einarbeit-"
     "|denkmal-|altbau|hellhörig|großhandel|grosshand-|liefereng-|lieferprobleme|lieferkette-|engpass|engpässe|messe|konzert|festival"
-    "|umzug|inventur|systemumstellung|update|updates|internetausfall|dienstleister-|subunternehm-|handwerker-|bauamt"
+    "|umzug|inventur|systemumstellung|internetausfall|dienstleister-|subunternehm-|handwerker-|bauamt"
     "|flughafen|airline|nachfrage|bestellungen|anfragen|anrufe|auftragslage|arbeitsaufkommen|aufkommen|kapazität-|unterbesetzung"
 )
 _NO_EXCUSE = (
@@ -322,7 +322,7 @@ unser|unsere|unserem|der|dem|den|vom|einem|einen lieferant-|hersteller|zuliefer-
     <5:{_SORRY}|nicht|werden >6:{_NO_EXCUSE}|nicht
 auch wir|unsere|unser|der|die|das ..8 (stau|kämpfen|leiden|spüren|betroffen|kurz|nur|abhängig|angewiesen|menschen|mensch|müssen|netteste
     |beste|größte|fleißigste) <4:{_SORRY}|wie|wenn >4:{_NO_EXCUSE}
-grund|ursache|auslöser|hintergrund|schuld ..5!klär-|such-|find-|nach|wir|ihr war|waren|ist|sind|lag|trägt|tragen
+grund|ursache|auslöser|hintergrund|schuld ..5!klär-|such-|find-|nach|wir|ihr|klar war|waren|ist|sind|lag|trägt|tragen
     <6:{_SORRY}|warum|kein-|nicht|such-|den|welch- >5:uns|wir|unser-|unklar|klar|klär-|noch|nicht
 dazwischengekommen|dazwischen|notfall|notfälle|notfällen <5:{_SORRY}|für >4:erreich-|telefon
 (voll war|voll besetzt|gut besucht|stark frequentiert|stark besucht|rappelvoll|brechend voll|proppenvoll|die hölle|land unter|alle hände|kam alles|alles
@@ -429,12 +429,12 @@ MOCKERY = f"""
     sofa|hinterm bildschirm|hinter dem bildschirm|hinter einem bildschirm|hinter der tastatur|anonym)
     <5:{_SORRY}|dürfen >5:anspruch
 ~(kleiner tipp|tipp am|ein tipp|unser tipp|mein tipp|guter rat|kleiner rat|gut gemeinter|gutgemeinter|vorschlag zur güte) ..1
-~supermarkt-|tiefkühl-|dosen-|mikrowelle|selberkochen|selbstkochen|dosenravioli|fertiggericht-|pizzeria-um|drive|lieferdienst-um <5:{_SORRY}|unser-|wir
+~supermarkt-|tiefkühl-|dosen-|mikrowelle|selberkochen|selbstkochen|dosenravioli|fertiggericht-|drive <5:{_SORRY}|unser-|wir
     >3:kaputt
 ~(recht machen|nie recht|niemandem recht|niemand recht|bessere alternative|bessere wahl|besser aufgehoben|richtiger aufgehoben|fehl am platz|nicht unsere
     zielgruppe|zielgruppe|nicht ihr ding|nicht dein ding|nicht das richtige für)
-    <6:{_SORRY}|ort|hier|bei-uns >4:bei-uns
-~verdammt-|arsch|arschloch|scheiß-|scheiss-|fresse|teufel|himmelherr-|sauerei|schnauze|maul|kotz-|zum-kotzen|verarsch-|bescheuert-|beschissen-|hirnlos-|affig-|affe
+    <6:{_SORRY}|ort|hier
+~verdammt-|arsch|arschloch|scheiß-|scheiss-|fresse|teufel|himmelherr-|sauerei|schnauze|maul|kotz-|verarsch-|bescheuert-|beschissen-|hirnlos-|affig-|affe
     |schwachkopf|volltrottel|vollidiot|depp|deppen|pfeife|hampel-|kasper-|clown|zicke|zickig|tussi|spießer|oberlehrer|rumheul-|rumzick-|aufgeplustert
     |prolet-|asozial-|asi|primitiv-|niveaulos-|ungebildet-|unzivilisiert|kulturbanause-|banause-|gesindel|pack|pöbel
     <5:{_SORRY}|wir >3:aus|ein

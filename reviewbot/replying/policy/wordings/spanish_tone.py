@@ -152,7 +152,7 @@ DENIAL = f"""
     <4:para|que|ni|como|perjuicio >8:merec-|deb-|pued-|sufr-|pasen|pase|vivan|repit-
 ~todo|todos|todas ..5 encant-|content-|satisfech-|felic-|feliz|gusta|gustó|disfrut-|volver-|repit-
     <4:para|que|quer-|deb- >5:deb-|deber-
-~nadie|ninguno|ninguna ..5!debería|deberían|debe|debió|tendría|tiene quej-|reclam-|protest-|queja <4:para|que|quer- >5:deb-|deber- >2:en-vano
+~nadie|ninguno|ninguna ..5!debería|deberían|debe|debió|tendría|tiene quej-|reclam-|protest-|queja <4:para|que|quer- >5:deb-|deber-
 ~llev-|con|tras|tenemos ..3 #|veinte|treinta|diez|quince|tres|cuatro|cinco|doce|cuarenta|muchos|tantos|varios|dos ..2
     años|generaciones|décadas|lustros ..4 ,? >3:confiando|viniendo <4:{_SORRY}
 ~(años de experiencia|años de trayectoria|años de oficio|años en el sector|generaciones|premios|premiad-|galardon-|nos
@@ -200,7 +200,7 @@ DENIAL = f"""
     lugar|desproporcionad-|infundad-|sin pruebas|sin motivo|sin razón|subjetiv-|tergivers-|distorsion-|manipulad-
     |exagerar|exageras|exageraci-|cuatro gotas|dudosa|dudoso|cuesta creer|cuesta entender|no entendemos|no
     comprendemos|nos sorprende|sorprendidos|perplej-|atónit-|nos extrañ-|me extrañ-|extrañados)
-    <4:deb-|foto|será|sea|tarde|noche|comida|día|vez|ocasión|lo|hizo|nos-duele
+    <4:deb-|foto|será|sea|tarde|noche|comida|día|vez|ocasión|lo|hizo
 ~acusar|acusarnos|acusación|acusaciones|acusa|acusando|calumn-|difam- <3:nunca|no
 ~cumplimos|cumple|cumplen|respetamos|seguimos ..4 normativa|normas|protocolo-|requisitos|ley|plazos|receta|procedimiento-
 ~es|son|sería|era ..1 imposible|inviable|impensable|físicamente
@@ -209,7 +209,7 @@ DENIAL = f"""
 ~(no puede ser cierto|no puede ser que|no puede ser tan|no puede ser verdad|no pudo ser|no pueden ser|no podía estar|no pudo estar|no puede estar|no pudo haber|no puede haber)
 
 ~precios ..4 competitiv-|ajustad-|razonabl-|baratos|mejores|económic-|acorde-
-~nuestros|nuestras|nuestro|nuestra ..2!disculp-|puede|pueden|excus-|servicio|respuesta|atención|forma no ..1 tien-|son|falla-|hace-|contien-|llev-|usa-|cobra-|permit-|admit-|huel-|pierd-
+~nuestros|nuestras|nuestro|nuestra ..2!disculp-|puede|pueden|excus-|servicio|respuesta|atención|forma no ..1 tien-|son|falla-|hace-|contien-|llev-|usa-|cobra-|admit-|huel-|pierd-
     <4:{_SORRY}|que >5:suficient-|bast-|altura|excus-
 ~(las|los|el|la) ..1 no ..1 tiene|tienen ..1 humedad|ruido|bichos|moho|defecto-|fallo|fallos|problema-|cucarachas|olor <4:{_SORRY}|que
 ~se ..1 revis-|limpi-|desinfect-|cambi-|lav-|controla-|ventil-|fumig-|repas-|esteriliz- ..3 diario|cada|todos|siempre|rigur-|antes|constante-|periód-|mañana
@@ -355,10 +355,10 @@ FALSE_APOLOGY = f"""
     así|si realmente|si de verdad|si tan) ..6 {_SORRY}
 ~(si es que|en caso de que|por si|de ser así|si así fue|si realmente|si de verdad) ..3 {_HURT}|ocurr-|pas-|suced-
     >3:quier-|prefier-
-~{_SORRY} ..5 (lo que|como|aquello que) ..2 consider-|percib-|percibió|interpret-|entend-|cree|creyó|llama|denomina|describe-como
+~{_SORRY} ..5 (lo que|como|aquello que) ..2 consider-|percib-|percibió|interpret-|entend-|cree|creyó|llama|denomina
 ~{_SORRY} ..8 (podido|pudo|pudiera) ..1 percib-|sent-|parec-|caus-|ocasion-|interpret-
 ~{_SORRY} si ..6 sonó|sonar|suena|tono|cayó|sentó|tomó|pilló|encontró
-~{_SORRY} ..3 por no ..2 (ser|estar) ..4 (perfect-|gusto|nivel que-usted)
+~{_SORRY} ..3 por no ..2 (ser|estar) ..4 (perfect-|gusto|nivel que usted)
 """
 
 MOCKERY = f"""
@@ -415,7 +415,7 @@ MOCKERY = f"""
 ~(no le gustó|no le gusta|no le gusta el|le molesta|le sobra|le sobrara|le parece) ..6
     (coma|vaya|quédese|cómpre-|monte|busque|váyase|cocine)
 ~(se nota|se ve|se ven|ya se sabe|sabemos) ..1 quién|quienes|quien|quiénes
-~otro|menudo|gran|todo|vaya|pequeño|auténtic-|nuestro-querido ..1 experto|experta|crítico|crítica|entendido|chef|arquitecto|genio|listo|detective|juez
+~otro|menudo|gran|todo|vaya|pequeño|auténtic- ..1 experto|experta|crítico|crítica|entendido|chef|arquitecto|genio|listo|detective|juez
     <4:una >3:constructiva
 ~(de sofá|a llorar|llorer-|pues nada|dando lecciones|dar lecciones|buscar pelea|buscar bronca|ganas de bronca|ganas de fastidiar|ganas
     de quejarse|quejarse por|quejarse es|criticar es|hablar es gratis|por hablar|opinar es|con su pan|arreando|a otra cosa
