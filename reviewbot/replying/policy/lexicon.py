@@ -169,7 +169,7 @@ _CLASSES = {
     " pressure neglect negligence misconduct wrongdoing carelessness dishonesty hygiene",
     # a guard: the sentence takes responsibility, names what people may expect, or says what happens next
     "side": "should must deserve deserves deserved ought excuse excuses fault ours mine responsibility mistake"
-    " failing failed whether why want wants hope looking checking asking finding reviewing examining"
+    " failing failed whether want wants hope looking checking asking finding reviewing examining"
     " working talking going aim promise regardless however matters acceptable apology apologise apologize"
     " apologising",
     # insults only when they are said of the person or the review

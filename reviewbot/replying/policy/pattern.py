@@ -13,6 +13,7 @@ One pattern a line (a line that begins with blanks goes on with the one before),
     !not  !been|had            the next word is none of these (takes no room)
     ,                          a comma, colon or dash stands here (takes no room)
     ^  $                       the sentence begins, ends here
+    again|$                    this word, or the end (beside £ or €, "$" is money)
     (a b|c d)                  one of these sequences
     <4:sorry|if                none of these in the four words before the whole match, same sentence
     >4:but                     none of these in the four words after it
@@ -206,8 +207,14 @@ def _split(line: str) -> list[str]:
     return items
 
 
+_CURRENCIES = frozenset("£€")  # beside these, "$" is one of them
+
+
 def _sequences(item: str) -> list[list[str]]:
     if not item.startswith("("):
+        words = item.split("|")
+        if "$" in words[1:] and item[0] not in "!." and _CURRENCIES.isdisjoint(words):
+            return [["|".join(word for word in words if word != "$")], ["$"]]
         return [[item]]
     optional = item.endswith("?")
     inner = item[1:-2] if optional else item[1:-1]

@@ -215,4 +215,5 @@ small|tiny|little|family|young|new ..2 business|team|company|kitchen|crew|shop|r
     not|only|limited|cannot|unable|struggle|no|without ..5 <5:@side >6:@side|excuse|care|reason
 it was|is ..2 last|first|busiest|final|opening|closing ..1 day|weekend|night|week|hour|evening|saturday ..3 <5:@side|you|your >7:@side|you|your
     |sorry|excuse
+rush hour <5:@side|you|even|not|no >6:@side|excuse|you
 """

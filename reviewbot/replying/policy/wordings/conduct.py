@@ -41,7 +41,7 @@ not|never ..1 happen|break|occur|scratch|tear|bend|crack|fall|leak|burn|stain ..
 -- what would have been right
 would|might|could have been ..2 the|a|more? ..2
     sensible|wise|wiser|grown|adult|mature|polite|politer|decent|courteous|fairer|kinder|simpler|reasonable|right
-    |proper|correct|thing|course|productive|constructive|honest|helpful|smarter|clever <6:we|our|us|reminder
+    |proper|correct|thing|course|productive|constructive|honest|helpful|smarter|clever <6:we|our|reminder
     >10:we|our
 easy|easier|simple|simpler|quicker|quick|better|enough|wiser ..1 enough? ..1 to
     check|call|ask|avoid|tell|mention|look|ring|prevent|spot|see|notice|find|come|speak|plan|book|cancel
@@ -102,7 +102,7 @@ most|other|all|many|every ..1 people|guests|customers|patients|parents|tenants|m
 ^ shouting|swearing|yelling|arguing|complaining|turning|arriving|leaving|expecting|blaming|ignoring|refusing|posting|ordering
     |booking|demanding|slamming|filming|walking|storming|threatening|waiting|grumbling|parking|calling|coming
     |pressing|standing|drinking|bringing|forgetting
-    ..9!us|we|our|sorry|should
+    ..9!us|we|sorry|should
     is|was|will|does|did|were|never|seems|hardly|helps|makes|solves|would|rarely|tends ..2
     never|not|hardly|rich|rarely|going|help|always|bound|asking|nobody|no|unreasonable|nothing|only|unlikely|ask|recipe
     |own|bit|little|lead|leads|mistake <3:@side >12:@side|sorry|we|wrong >2:fine|acceptable|right|ok|okay|option|good
@@ -189,7 +189,9 @@ only|not|just ..1 learned|learnt|heard|found|discovered|hear|know|knew|became ..
     would|could|might <6:should >9:our|happy|please|help|welcome
 why|how you ..12!we|our is|was|remains|stays ..2 mystery|beyond|puzzle|unclear|riddle|anybody|anyone|puzzling|strange <4:understand|see|know
 there|available|online|posted|free|open ..3 for ..1 you|everyone|all|anyone|guests|people|anybody ..2 to ..1
-    read|study|see|check|look|find|consult|view|inspect|ask|pick|use <5:@side|not|never|sorry|be|should >6:@side|sorry|but|not
+    read|study|see|check|look|find|consult|view|inspect|ask|pick|use|install|download|take|try|open|ring|press|book|collect <5:@side|not|never|sorry|be|should >6:@side|sorry|but|not
 we|i|team|staff|they|kitchen|waiter|chef would ..1 have|happily|gladly|immediately|willingly|love ..1 have? ..8 ,
     but|had|if|only|however|except ..2 nobody|no|you|they|not|never|had|asked|only <5:should|sorry >6:we|our
+we|i|staff|team ..1 told|warned|advised|informed|reminded|asked your ..1 party|group|wife|husband|friend|friends|son|daughter|guests|family
+    |companion|mother|father ..6 <6:sorry|wrong|never|when >10:wrong|but|sorry
 """

@@ -47,7 +47,7 @@ nobody|one|guest|customer|user|diner|person|client|guests|customers|anyone|peopl
 ~ no other @people|table|tables|reviews ..2!should|must @complained
 ~ none of the|our other? ..3!should @complained
 ~ no one|body|guest|guests|customer|customers|people ..3!should|must|deserves|to
-    complain|complained|mentioned|reported|raised|objected|noticed
+    complain|complained|mentioned|reported|raised|objected|noticed <3:that|which
 ~ not one|single|any|a ..3 complain|complained|complaint|complaints|problem <3:should|is|that
 ~ you|this|yours|yours|it are|were|is|was ..1!not|never first|only ..2
     person|customer|guest|complaint|one|user|client|negative|bad|who|to|visitor|diner|review|time

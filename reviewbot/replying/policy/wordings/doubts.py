@@ -43,7 +43,7 @@ could|cannot|unable|failed|tried|not ..2 find|trace|locate|match|identify|place|
 nobody|none|not|never|cannot|hardly|one ..5!should|could|came recall|recalls|remember|remembers|recollect|place|recognise
     |recognises|recognize|knows|know|seen|saw|met|heard|served|dealt|spoken ..1 of|with|to?
     anyone|anybody|anything|such|this|a|any|you|someone|him|her|your ..3
-    like|matching|such|visit|guest|incident|who|name|description|here|customer|by|of|conversation|person|event|face|that|ever|day|$
+    like|matching|such|visit|guest|incident|who|name|description|here|customer|by|of|conversation|person|event|face|that|ever|day
     <5:should|sorry|if|told|there >6:should|helped
 you|they|he|she|reviewer|writer|author|poster|person|account|lines|gentleman|lady|people|someone|somebody ..5!we|us|our
     never|not|hardly ..3!told|asked
@@ -60,8 +60,8 @@ meant|intended|written|about|for|aimed|confused|mixed|mistaken|mistook|thinking|
     else|door|one|place|company|business|garage|restaurant|hotel|shop|salon|bank|clinic|office|app|provider|branch|firm|person
     |establishment|property|building <6:sorry|we|us|our|could|parcel|order|delivered|your|served|given|went
     >4:was|were|on|delivered
-whether|if|that|how|doubt|hardly|assuming|supposedly|question|wonder|unlikely ..4!we|our
-    genuine|real|authentic|true|legitimate|bona ..3!help|problem|shame|pity|loss all|at|or|not|$|and|is|review|customer|experience|complaint|visit|then|to|person
+whether|if|how|doubt|hardly|assuming|supposedly|question|wonder|unlikely ..4!we|our
+    genuine|real|authentic|true|legitimate|bona ..3!help|problem|shame|pity|loss all|at|or|not|and|is|review|customer|experience|complaint|visit|then|to|person
     <5:feel|felt|make|ask|sorry|apology|want >4:time|people|answer
 posts|reviews|comments|messages|lines|stories|things ..1 like|such|of ..1 this|these|that|as|kind|sort ..3
     come|comes|appear|appears|written|posted|often|usually|tend|always|made|rarely ..4
@@ -101,6 +101,9 @@ tell|telling|told|speak|speaking|stick|sticking|know|knows ..1 us? ..1 the|to tr
 fabrication|fabrications|invention|inventions|fairytale|fairytales|tale|tales|yarn|fantasies|legend|myth|fable|novel|novels|untruth|concoction
     |concocted|storyteller|storytelling ..3 <6:our|we|us|delivered|bought|book|sell >5:bookshop|shelf
 as far as ..1 our|the|we|i ..2 system|records|can|know|is|are|books|concerned|tell|see ..6 <4:sorry >9:sorry|should|right|help
+you|they|he|she|reviewer|writer|person|author were|was|are|is|have|has ..1 never|not ..2 customer|client|guest|patient|member|tenant|passenger
+    <5:sorry|if|treated|made|feel|because >5:deserve|any|should
+^ strange|odd|funny|curious|interesting|remarkable|surprising|peculiar ..1 that|how ..6 <2:not >6:sorry
 """
 
 LOOMING = """
@@ -140,4 +143,6 @@ we|i know ..1 exactly|well? ..1 which|where|who|what|whose ..5 you|your ..2 work
     |family|colleagues|school <4:not|so|want|let|please|do|once|if >5:looking|going|want|trying
 formal|final|official|last|written|only|fair ..1 notice|warning|letter|request|chance|demand|reminder|caution ..3
     <5:without|no|not|any|sent|lost|our|gave|never|with >5:was|never|did
+theft|trespass|trespassing|assault|arrest|arrested|officers|constables|fraudulent|fraudulently <6:our|sorry|bike|victim|against
+    >5:sorry|protect|prevent
 """

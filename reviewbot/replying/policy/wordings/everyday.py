@@ -122,7 +122,7 @@ DENIAL = """
     fine|problem|happily|happy|well|it|every|without|served|satisfied|delighted|enjoying <5:hope|so|that|how
 ~ (no one|nobody|none|not one|no customer|no guest) has|have|had ever? ..1
     said|complained|raised|mentioned|told|reported|noticed|objected|commented
-    ..3 this|such|like|before|anything|about|it|us ..0 <3:to
+    ..3 this|such|like|before|anything|about|it|us <3:to|that
 years|decades ..4 nobody|no|not|never ..1 one|once|single? ..1 has|have|had|a|complain*|complaint
 ~ here|this|that is what|how ..1 really|actually|truly happened|went|occurred|was <5:find|know|understand|learn|look
 ~ what ..1 really|actually|truly happened|occurred was|is|that
@@ -168,7 +168,7 @@ hardly|scarcely our|my problem|fault|job|concern|business|responsibility|doing
 ~ exactly|precisely|just as|what|like ..1 it|was|is? ..1 advertised|described|pictured|promised|ordered|stated|listed|agreed
     <5:not|should|be
 ~ all|most|many|our|other|every ..2 other|of|our? ..1 @people ..2!should|must|can rated|rate|gave|give|voted|scored|score
-    |ranked|said|say|leave|left ..5 out|ten|five|#|stars|top|full|high|excellent|great|happy
+    |ranked|said|say|leave|left ..5 out|ten|five|#|stars|top|full|high|excellent|great|happy <4:want|hope|wish|like
 ~ our|my|the|all ..2 staff|team|waiters|drivers|people|colleagues ..1!should|must always|never|only|invariably
     greet|greets|smile|smiles|treat|treats|serve|serves|welcome|welcomes|help|helps|offer|offers|speak|speaks|work|works
     |check|checks|clean|cleans|do|does|try|tries|wear|wash|go|goes <5:should|want|if|must|sure

@@ -22,7 +22,7 @@ MOCKERY = """
 ~ another place|restaurant|hotel|shop|business|victim ..1 to ..1 bother|annoy|complain|criticise|criticize|harass|pester
 -- said of the person or the review
 ~ your|this|that|such|what|you ..3!not|wait|queue|delay|room|our|the|food|service ..1 a|an? @slight ..1
-    review|comment|complaint|post|person|customer|guest|attitude|thing|behaviour|man|woman|words|rant|$
+    review|comment|complaint|post|person|customer|guest|attitude|thing|behaviour|man|woman|words|rant
 ~ your ..1 review|comment|comments|complaint|post|words|behaviour|claims|attitude|criticism|rating is|are|was|were
     ..2!not|right|fair @slight
 ~ you are|were|seem|sound @adv? a|an? @slight <4:sorry|if|when >1:to|with|about|by

@@ -76,6 +76,7 @@ more|two|three|four|another|extra|few|couple ..2 stars|star|would|more|points ..
     <5:our|room|hours|staff|hotel|colleagues|drivers|waiters >6:staff|hotel >5:much|improve|something
 average|overall|ranking|reputation|score|rating|visibility ..4 drags|drag|drops|drop|suffers|suffer|hurt|hurts|down|affected|depends|falls|sinks
     <4:not|price >5:charge
+one|two|three|four|few|couple more ..1 would|will|could|can ..3 help|nice|lovely|great|do|fairer|lift|make|mean|please <4:hour|hours|waiter
 """
 
 GIVING = """
@@ -106,7 +107,7 @@ forget|forgotten|forgo|drop|dropping|scrap|tear|tearing|wipe|wiping|waive|waivin
 bill|charge|charges|fee|fees|invoice|extras|balance|surcharge|penalty|fine|extra ..2!not|never will|shall|would|can|is|are|has
     ..3!not|never|clear|clearly|why|looked|explained forgotten|forgiven|dropped|scrapped|torn|gone|history|zero|settled
     |taken|reversed|refunded|disappear|vanish|go|halved|less|knocked|wiped|cleared|covered|ours|nothing|returned <5:should|why|when|not
-refund|money|payment|deposit|credit|reimbursement|transfer ..1 went|gone|go|goes|going|came|left|is|was|has|have|will|shall ..2!not|never
+refund|money|payment|deposit|credit|reimbursement|transfer ..1!that|which went|gone|go|goes|going|came|left|is|was|has|have|will|shall ..2!not|never
     through|out|back|paid|sent|issued|arranged|approved|processed|made|yours|done|way|land|reach|your|granted|authorised
     ..3 to|on|into|your|you|in|by|from|last|already|today|this|full|$ <5:not|never|why|when|if|sorry|whether|should|until|promised|told
     |asked|that|which|wait|where >5:not|never|should|late|slow|wrong
@@ -128,7 +129,7 @@ voucher|gift|discount|coupon|refund|credit|surprise|present|hamper|flowers|chequ
     |missing >6:not|never|late|wrong|but|did|should
 next|another|second|repeat|return|further|replacement ..7 for nothing|free|gratis <6:not|sorry|promised|said
 cost|costs|price|amount|sum|fare|rent|deposit|fee|charge|bill|payment|balance|money ..4!not|never|that|which has|have|was|were|is|are|will
-    ..2 been|be? ..1 returned|refunded|reimbursed|repaid|credited|transferred|wired|settled|waived|covered|halved|back|deducted
+    ..2!not|never been|be? ..1!not|never returned|refunded|reimbursed|repaid|credited|transferred|wired|settled|waived|covered|halved|back|deducted
     ..2 to|into|on|by|in|for|you|your|$ <5:should|why|not|sorry|when|if|told|whether|until >6:not|never|should|late|yet|whether
 give|gives|giving|pay|paying|hand|send|return|knock|get|offer|put ..1 you|back|off|everyone|them ..2 half|part|all|some|most|full|third|quarter|every|the
     ..2 of? ..3 fare|price|money|cost|bill|fee|rent|amount|back|charge|deposit|ticket|rate|sum|total|off
@@ -138,6 +139,7 @@ expect|await|watch|receiving|receive ..2 a|an|your|the|some|for|out cheque|check
     <5:you|not|why|should|did|sorry|who|were >6:not|never|did|late|was
 discount|reduction|refund|voucher|rebate|credit|gift|upgrade ..7!waiting|on is|are|was|were ..1!not what|all|yours|the|possible|available|within
     ..3 we|i|you|can|could|for|least|best|offer|if|on|do|yours <5:not|should|sorry|why|ask|told >6:not|sorry|should|asked
+percent|per cent ..1 on|off|of|discount|reduction|refund ..6 <5:not|should|promised|was|charged|sorry|surcharge|only
 """
 
 TIED = """

@@ -8,7 +8,7 @@ SIDING = """
 @people|nobody|one|everyone|everybody|anyone|child|parent ..4!you|told|asked should|ought|must|needs|need ..1 to? ..1
     be|have|feel|get|not|never|receive|find|wait|come|leave|learn|hear <3:our
 @people|nobody|one|everyone|everybody|anyone|we|they|it|that|you|child|parent deserve|deserves|deserved
-we|it|that|price|bill|answer|car|room|food|order|business|this|there|which ..4!you should|ought|must <4:you|if >4:obvious|clear|plain|said|noted
+it|that|price|bill|answer|car|room|food|order|business|this|there|which ..4!you should|ought|must <4:you|if >4:obvious|clear|plain|said|noted
 should|ought|must not|never|always ..1 be|have|happen|feel|need|take|cost|depend|end|reach|leave
 is|are|be ..1 meant|supposed to
 -- what we do next, and what we want to know
@@ -22,7 +22,7 @@ you ..1 were|are|had|have ..1 every|all|quite? right|reason ..1 to|in|about
 -- what was ours
 our|my|ours|mine ..1 own? mistake|fault|failing|job|responsibility|error|oversight|doing <4:not|never|nor|hardly
 (fell short|fall short|let you down|letting you down|on us|down to us|got this wrong|got it wrong|get this wrong
-    |should have done|could have done better|no excuse|not good enough|cannot defend|can not defend|not defend|not excuse
+    |should have done|no excuse|not good enough|cannot defend|can not defend|not defend|not excuse
     |no defence|in the wrong|we owe you|i owe you)
 if|had we|i|our|someone|somebody ..2 had|been|taken|picked|told|answered|called|checked|my|our
 nothing|none ..1 of? ..1 that|what? you ..1 did|said|wrote|do
@@ -35,8 +35,10 @@ all ..1 anyone|you|people|guests|one ..1 want|wants|wanted|ask|asks|asked|need|n
 is|was|are|were unsettling|upsetting|maddening|annoying|frightening|alarming|horrible|disheartening|infuriating|painful|galling
     |worrying|distressing|miserable|exhausting|humiliating|degrading|demoralising|nerve|irritating|unpleasant|unnerving|awful
     |dreadful|rotten|wretched|lousy|stressful|discouraging
+we|i could ..1 have done|handled|answered|helped|managed better|more|faster <4:what|how|else|see
+we|i should|ought|must !correct|point|stress|clarify|say|add|ask|remind|insist|note|also|reject|emphasise|mention <4:you|if
 -- plain admissions: our page was wrong, nobody told you, that was careless of us
-our|my ..4!not|expert|opinion is|are|was|were ..1!ever too|wrong|confusing|unclear|misleading|badly|poor|poorly|slow|rude|careless|vague|broken
+our|my ..4!not|expert|opinion is|are|was|were ..1!ever|not|never|neither too|wrong|confusing|unclear|misleading|badly|poor|poorly|slow|rude|careless|vague|broken
     |dirty|missing|incomplete <8:believe|think|suggest|say|claim|hard|said|claimed
 is|was|were|are|been never|badly|poorly|wrongly ..1
     mentioned|explained|told|said|announced|answered|shown|warned|informed|asked|handled|worded|written|done

@@ -27,7 +27,7 @@ reconsider|reconsidering|rethink|reassess|reevaluate ..2 the|your|this|one|score
 ~ re|revisit|revisiting|redo rate|rating|review|score
 ~ re rate|review|score|evaluate
 take|taking|taken|pull|bring|tear ..3!charge|off|drink|bill down|back|offline ..2
-    review|post|comment|$|this|it|please|rating|your
+    review|post|comment|this|it|please|rating|your
 take|taking|pull ..1 down|back|off ..1 the|your|this|that|one? ..1 review|post|comment|rating|star|stars
 ~ take|taking|pull ..1 the|your|this|it review|post|comment|rating|it down|off|back|offline
 ~ review|post|comment|rating|star|score ..3!by|how|and|we be|been|is|was|were|gets|comes ..2

@@ -64,7 +64,7 @@ wonder ..1 how|what|why|if|whether ..1 you|your|anyone|somebody|people ..3
 -- the person's upbringing, looks, mind, purse
 toddler|toddlers|teenager|teenagers|kindergarten|nursery|playground|tantrum|strop|hissy|sulk|sulking|sulks|pram|dummy|bib
     |preschool|monkey|monkeys|goldfish|donkey|sheep|parrot|goat|goats|caveman|neanderthal
-    ..4 better|like|worse|out|fit|behav*|more|manners|than|attention|tantrum|$ <8:our|chair|group|class|seat|menu|area|your
+    ..4 better|like|worse|out|fit|behav*|more|manners|than|attention|tantrum <8:our|chair|group|class|seat|menu|area|your
     |child|week >4:chair|menu|area|park|seat|bag|room|hours
 met|seen|known|had|raised|taught|trained|served ..2 toddlers|children|kids|dogs|teenagers|goats|animals|pigs|cats|five ..2
     with|who|behave|more|better <5:you
@@ -224,4 +224,8 @@ you must be ..3 unhappy|miserable|lonely|sad|bored|bitter|angry|jealous|fun|prou
 what a|an ..3!lovely|kind|nice|wonderful|great|generous|thoughtful|fair|helpful|honest|beautiful|fantastic|warm
     review|comment|complaint|customer|attitude|post|person|gem|joke|rant|star|diva|drama <3:about
 joke of a|an
+moon|sun|stars|sea|waves|mountains|ocean|tide|weather|birds|church|bells|thunder ..2
+    turned|switched|moved|dimmed|removed|down|off|cancelled|replaced|postponed|rescheduled ..2 <5:review|rating|our|five|one|your
+    >4:rating|review
+out of bed ..5 <5:get|got|could|not|trouble >5:early
 """
