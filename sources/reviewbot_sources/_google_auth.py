@@ -107,7 +107,8 @@ def _refresh_problem(error: Any, context: Context) -> NotAuthorized | Unavailabl
         return Unavailable(
             f"Google's sign-in does not work now: {brief(error.args[0], limit=120)}", hint="try again later"
         )
-    return NotAuthorized(f"Google has ended this sign-in ({brief(error.args[0], limit=120)})", hint=_auth(context))
+    hint = f"{_auth(context)}; a consent screen in `Testing` ends every sign-in after seven days: publish it"
+    return NotAuthorized(f"Google has ended this sign-in ({brief(error.args[0], limit=120)})", hint=hint)
 
 
 def sign_in(

@@ -31,6 +31,12 @@ class OurAnswers:
             pages += 1
         return self._reached < moment or len(self.all) < REACH
 
+    def find(self, parent: str) -> ExistingReply | None:
+        """Our first answer to this, however far back; None where the site does not list it."""
+        while parent not in self.under and not self._at_end:
+            self._read_page()
+        return self.under.get(parent)
+
     def _read_page(self) -> None:
         after = {"after": self._token} if self._token else {}
         try:

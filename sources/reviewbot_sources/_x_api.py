@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
@@ -15,8 +16,10 @@ from reviewbot_sources._x_quota import usage_in_words
 from reviewbot_sources._x_spend import Ledger, Prices
 
 PAGE = 100
+TIMELINE = 3_000  # posts of our own after which X may show no more
 LEAST = 10  # what a search gives at least in one request
 LEAST_OWN = 5  # the same of a timeline
+CASHTAG = re.compile(r"(?<![\w$])\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?\b")
 FIELDS: dict[str, Any] = {
     "tweet_fields": [
         "created_at",
@@ -150,6 +153,10 @@ class XApi:
         """One POST, if the caps allow it; what the site says of the new post."""
         if any("\ud800" <= character <= "\udfff" for character in text):
             raise Refused("the text has a broken character that cannot be sent", code="text")
+        if len(CASHTAG.findall(text)) > 1:
+            raise Refused(
+                f"{NAME} allows one cashtag in a post by its API", code="cashtags", hint="write the names out"
+            )
         price, left = self.ledger.price_of(text), self.ledger.left()
         if price > left:
             wait_s = self.ledger.until_more_s()
@@ -203,6 +210,12 @@ class OurAnswers:
         self._token: str | None = None
         self._until: int | None = None  # the unbounded reading begins before this post
         self._at_end = False
+        self._stuck = False  # X repeated a page
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that was asked for was read (R6): X shows the newest 3,200 posts of an account, no more."""
+        return not self._stuck and len(self.posts) < TIMELINE
 
     def reach_back_to(self, parent_id: int) -> None:
         """All that we wrote since this post: a reply is newer than what it answers."""
@@ -223,6 +236,8 @@ class OurAnswers:
             token = answer.next_token
             if token is None:
                 break
+        else:
+            self._stuck = True
         self._reached = self._until = parent_id
 
     def _read_on(self, reached: int) -> None:

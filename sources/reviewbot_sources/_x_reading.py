@@ -29,6 +29,7 @@ from reviewbot_sources._x_posts import (
 
 SITE = "x"
 OVERLAP_MS = 5_000  # ids of different machines are not in exact order: look again at the last seconds
+SEARCH_OVERLAP_MS = 60_000  # and the search shows some posts late; a post read twice on one day is billed once
 PER_LOOK = 100  # posts that X looks up in one request
 SUMMONED = "mentions"  # the listing whose posts mention us by definition
 AGAIN = "again"  # the fact under which the cursor says how far the second look came
@@ -106,8 +107,9 @@ class Reading:
         mark = trail.marks.get(name, "")
         walk = trail.walks.setdefault(name, Walk())
         asked = {walk.token}
+        overlap_ms = OVERLAP_MS if name == SUMMONED else SEARCH_OVERLAP_MS
         while True:
-            answer = self._listing(name, since=_a_little_before(mark), walk=walk)
+            answer = self._listing(name, since=_a_little_before(mark, by_ms=overlap_ms), walk=walk)
             ids = [int(id_of(post)) for post in answer.posts if id_of(post)]
             walk.top = str(max([int(walk.top or 0), *ids]))
             page = self._page(answer, summoned=name == SUMMONED)
@@ -223,7 +225,7 @@ def _oldest(posts: Sequence[Post]) -> int:
     return min(int(versions(post)[0]) for post in posts)
 
 
-def _a_little_before(mark: str) -> str:
+def _a_little_before(mark: str, *, by_ms: int) -> str:
     """The id some seconds before this one, where ids hold their time (since 2010); else the id itself."""
     number = int(mark or 0)
-    return str(number - (OVERLAP_MS << 22)) if number > 1 << 50 else (mark if number else "")
+    return str(number - (by_ms << 22)) if number > 1 << 50 else (mark if number else "")

@@ -294,5 +294,5 @@ def _original(text: str) -> tuple[str, str]:
 
 def _existing(review: Mapping[str, Any]) -> ExistingReply | None:
     wire = as_map(review.get("reviewReply"))
-    text = as_text(wire.get("comment"))
+    text, _ = _original(as_text(wire.get("comment")))
     return ExistingReply(text, instant(wire.get("updateTime")), author="the owner") if text else None

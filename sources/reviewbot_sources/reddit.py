@@ -34,6 +34,7 @@ from reviewbot.contract import (
 )
 from reviewbot.errors import OutcomeUnknown, SourceError
 from reviewbot.transport import as_map, as_text, brief, instant
+from reviewbot_sources._own_reply import id_to_write_to
 from reviewbot_sources._reddit_answers import OurAnswers
 from reviewbot_sources._reddit_client import IDS_AT_ONCE, RedditClient
 from reviewbot_sources._reddit_errors import gone
@@ -148,13 +149,21 @@ class RedditSource(Source):
         """Our comments under the item, read from our own history newest first."""
         if not self.settings.name:
             return OwnReplies(complete=False)
-        answers = OurAnswers(self._client, self.settings.name)
+        answers = self._answers()
         complete = answers.reach_back_to((since - SKEW).timestamp())
         found = tuple(reply for parent, reply in answers.all if parent == target.key.native_id)
         return OwnReplies(found, complete=complete)
 
+    def _answers(self) -> OurAnswers:
+        return OurAnswers(self._client, self.settings.name)
+
     def read_back(self, target: Target, reply_id: str) -> Publication:
         """Our comment as it stands, and as others see it: moderators and filters remove without telling us."""
+        if not reply_id:  # a quarantined subreddit takes a comment and does not tell its id
+            known = self._answers().find(target.key.native_id)
+            if known is None:
+                return Publication(PublicationState.PENDING, reason="it is not in our own history (yet)")
+            reply_id = known.reply_id
         ours = self._client.info([reply_id]).get(reply_id)
         if ours is None or is_gone(ours):
             return Publication(PublicationState.GONE, reason="it is not there, or no longer")
@@ -179,12 +188,13 @@ class RedditSource(Source):
 
     def edit_reply(self, target: Target, reply_id: str, text: str, *, attempt_id: str) -> Receipt:
         """Another text for our comment: one POST."""
+        reply_id = id_to_write_to(self, target, reply_id)
         told = self._client.post("api/editusertext/", {"text": text, "thing_id": reply_id})
         return replace(_receipt(told), reply_id=reply_id)
 
     def delete_reply(self, target: Target, reply_id: str) -> None:
         """Take our comment down: one POST. Reddit answers the same whether it was there or not."""
-        self._client.post("api/del/", {"id": reply_id})
+        self._client.post("api/del/", {"id": id_to_write_to(self, target, reply_id)})
 
     def check(self) -> Health:
         """Who the token belongs to, and what it may do."""

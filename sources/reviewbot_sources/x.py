@@ -34,6 +34,7 @@ from reviewbot.contract import (
 )
 from reviewbot.errors import MentionGone, OutcomeUnknown, SourceError, Unavailable
 from reviewbot.transport import as_text, brief
+from reviewbot_sources._own_reply import id_to_write_to
 from reviewbot_sources._trail import Trail
 from reviewbot_sources._x_api import OurAnswers, XApi
 from reviewbot_sources._x_auth import API, NAME
@@ -165,7 +166,8 @@ class XSource(Source):
         answers = OurAnswers(self._api)
         answers.reach_back_to(int(target.key.native_id))
         ours = [own_reply(post) for post in answers.posts if references(post).get("replied_to") == target.key.native_id]
-        return OwnReplies(tuple(reply for reply in ours if reply.at is None or reply.at >= since - SKEW))
+        recent = tuple(reply for reply in ours if reply.at is None or reply.at >= since - SKEW)
+        return OwnReplies(recent, complete=answers.complete)
 
     def read_back(self, target: Target, reply_id: str) -> Publication:
         """Our reply as it stands."""
@@ -185,7 +187,7 @@ class XSource(Source):
 
     def delete_reply(self, target: Target, reply_id: str) -> None:
         """Take our reply down: one DELETE. Already gone is fine."""
-        self._api.delete(reply_id)
+        self._api.delete(id_to_write_to(self, target, reply_id))
 
     def check(self) -> Health:
         """Who the credentials belong to, what they may do, what was spent and what is left."""

@@ -41,6 +41,7 @@ from reviewbot_sources import _google_auth
 from reviewbot_sources._google import GoogleSettings, Json, sendable
 from reviewbot_sources._google_reasons import SETTLE
 from reviewbot_sources._newest_first import Batch, Marks, Place, Walk, as_id
+from reviewbot_sources._own_reply import id_to_write_to
 from reviewbot_sources._youtube_api import DAILY_UNITS, PAGE_SIZE, SCOPE, TITLE, YouTubeApi
 from reviewbot_sources._youtube_threads import Comment, Followed, Thread
 
@@ -155,11 +156,13 @@ class YouTubeSource(Source):
 
     def edit_reply(self, target: Target, reply_id: str, text: str, *, attempt_id: str) -> Receipt:
         """Change our comment in place."""
+        reply_id = id_to_write_to(self, target, reply_id)
         body = {"id": reply_id, "snippet": {"textOriginal": sendable(text)}}
         return self._receipt(self._api.write(lambda: self._api.comments().update(part="snippet", body=body)))
 
     def delete_reply(self, target: Target, reply_id: str) -> None:
         """Take our comment down."""
+        reply_id = id_to_write_to(self, target, reply_id)
         try:
             self._api.write(lambda: self._api.comments().delete(id=reply_id), empty_is_yes=True)
         except Refused as error:

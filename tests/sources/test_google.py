@@ -179,7 +179,9 @@ def test_a_revoked_sign_in_names_the_command_that_helps(profile: GoogleBusinessH
     profile.fake.revoked = True
     with pytest.raises(NotAuthorized) as raised:
         profile.drain()
-    assert raised.value.hint == "run `reviewbot auth our_google_business`"
+    hint = raised.value.hint or ""
+    assert hint.startswith("run `reviewbot auth our_google_business`")
+    assert "`Testing` ends every sign-in after seven days" in hint
     assert profile.fake.count(Kind.READ) == 0
 
 

@@ -168,6 +168,18 @@ def test_what_the_person_wrote_is_kept_apart_from_googles_translation(
     assert mention.extra.get("translation", "") == translation
 
 
+def test_our_reply_reads_back_as_we_wrote_it_though_google_shows_it_translated(profile: GoogleBusinessHarness) -> None:
+    native_id = profile.add("Kalte Suppe")
+    target = profile.target(native_id)
+    profile.source().reply(target, "Es tut uns leid.", attempt_id="a")
+    profile.fake.review(native_id)["reviewReply"]["comment"] = (
+        "(Translated by Google) Sorry.\n\n(Original)\nEs tut uns leid."
+    )
+    found = profile.source().find_own_replies(target, since=LONG_AGO)
+    assert [reply.text for reply in found.replies] == ["Es tut uns leid."]
+    assert profile.source().read_back(target, "").text == "Es tut uns leid."
+
+
 def test_a_megabyte_of_translation_marks_is_read_in_no_time(profile: GoogleBusinessHarness) -> None:
     wanted = {profile.add("(Translated by Google) " * 40_000 + "(Original) " * 40_000)}
     wanted.add(profile.add("(Translated by Google)" + " " * 1_000_000 + "x"))

@@ -97,6 +97,20 @@ def test_an_answer_without_the_new_comment_still_means_posted(site: FakeReddit, 
     assert site.count(Kind.REPLY) == 1
 
 
+def test_a_comment_whose_id_reddit_never_told_is_found_by_its_place_not_called_gone(
+    site: FakeReddit, thread: str
+) -> None:
+    comment = site.comment(author="ann", text="cold u/acme", at=AT, parent=thread)
+    site.hide_reply = True
+    receipt = source(site).reply(target(comment), "Sorry!", attempt_id="a")
+    assert receipt.reply_id == ""
+    seen = source(site).read_back(target(comment), "")
+    assert (seen.state, seen.text) == (PublicationState.PUBLISHED, "Sorry!")
+    assert source(site).read_back(target(thread), "").state is PublicationState.PENDING  # none there: not "gone"
+    source(site).edit_reply(target(comment), "", "Very sorry!", attempt_id="b")
+    assert [thing.text for thing in site.under(comment, "acme")] == ["Very sorry!"]
+
+
 @pytest.mark.parametrize(
     ("status", "body", "kind", "code"),
     [

@@ -335,6 +335,35 @@ def test_health_names_an_account_that_is_not_the_one_of_the_settings(site: FakeX
     assert "@acme" in health.detail
 
 
+def test_a_second_cashtag_is_refused_before_anything_is_sent(site: FakeX) -> None:
+    post = site.write(author="ann", text="@acme cold", at=AT)
+    with pytest.raises(Refused) as raised:
+        source(site).reply(target(post), "$ACME and $XYZ", attempt_id="a")
+    assert raised.value.code == "cashtags"
+    assert site.count(Kind.REPLY) == 0
+    source(site).reply(target(post), "$ACME for $20, US$ 30 or $1,000", attempt_id="b")
+    assert site.count(Kind.REPLY) == 1
+
+
+def test_a_post_that_the_search_shows_late_is_not_missed(site: FakeX) -> None:
+    site.write(author="ann", text="cold soup", at=AT)
+    made = source(site, mentions=False, searches=["soup"])
+    cursor = cursor_of(made)
+    late = site.write(author="bob", text="colder soup", at=AT - 45)
+    assert late in mentions(source(site, mentions=False, searches=["soup"]), cursor)
+
+
+def test_a_timeline_that_repeats_itself_is_no_proof_that_our_reply_is_not_there(site: FakeX) -> None:
+    post = site.write(author="ann", text="@acme cold", at=AT)
+    site.write(author="acme", text="hello", at=AT + 1)
+    made = source(site, user_id="2244994945")
+    since = datetime.now(UTC) - timedelta(hours=2)
+    assert made.find_own_replies(target(post), since=since).complete
+    ours = {"data": [{"id": snowflake(AT + 1, 9), "text": "hello"}], "meta": {"next_token": "again"}}
+    site.override = lambda request: Answer(200, ours) if request.path.endswith("/tweets") else None
+    assert not source(site, user_id="2244994945").find_own_replies(target(post), since=since).complete
+
+
 # --- money ------------------------------------------------------------------------------------------------------
 
 

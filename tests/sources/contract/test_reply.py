@@ -111,6 +111,31 @@ test_what_the_site_applied_before_it_failed_is_found_afterwards.table = "posting
 test_what_the_site_applied_before_it_failed_is_found_afterwards.applied = True  # type: ignore[attr-defined]
 
 
+def test_a_reply_whose_id_nobody_knows_is_found_before_it_is_taken_down(harness: Harness) -> None:
+    if not harness.source_class().capabilities.can_delete:
+        pytest.skip("the site cannot")
+    native_id, other = harness.add("The soup was cold"), harness.add("The tea was cold")
+    target, other_target = harness.target(native_id), harness.target(other)
+    source = harness.source()
+    source.reply(target, harness.reply_text, attempt_id="a-1")
+    source.reply(other_target, "Another one: sorry!", attempt_id="a-2")
+    source.delete_reply(target, "")
+    assert harness.replies(native_id) == []
+    assert harness.replies(other) == ["Another one: sorry!"]
+    assert harness.fake.count(Kind.DELETE) == 1
+
+
+def test_a_reply_whose_id_nobody_knows_and_that_is_not_found_is_never_said_to_be_down(harness: Harness) -> None:
+    if harness.source_class().capabilities.reply is not ReplyCall.CREATE:
+        pytest.skip("an upsert: a reply needs no id")
+    native_id = harness.add("The soup was cold")
+    target = harness.target(native_id)
+    with pytest.raises(Refused) as raised:
+        harness.source().delete_reply(target, "")
+    assert raised.value.code == "no_id"
+    assert harness.fake.count(Kind.DELETE) == 0
+
+
 @pytest.mark.parametrize("fault", [Fault.DROP_AFTER, Fault.TIMEOUT_AFTER, Fault.S503_AFTER, Fault.RESET_AFTER])
 def test_changing_a_reply_is_one_request_too(harness: Harness, fault: Fault) -> None:
     if harness.source_class().capabilities.reply is not ReplyCall.CREATE:
