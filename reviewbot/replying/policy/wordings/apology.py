@@ -105,4 +105,10 @@ our|my|have|deepest|every ..1 sympathy|sympathies|condolences|pity  >6:loss|pass
 @sorry|regret ..4 you ..1 somehow|apparently|supposedly|seemingly|evidently|presumably|allegedly|clearly|obviously
 came|come|went|got|walked|left ..1 away|home|off ..1 with ..4 impression|feeling|view|idea|opinion|negative|bad|wrong|notion <3:should
     >7:deserve
+@sorry|shame|pity|regret ..3 you|anyone|guests ..1 did|do|could|have|failed ..1 not|to ..1 get|understand|see|catch|appreciate|take ..2
+    joke|irony|point|message|idea|concept|humour|humor|wit|charm|appeal|reasoning|logic|policy|rules <4:we
+@sorry|regret|pity|shame ..4 you ..2 had|have|got|formed|gained|hold|took|received ..2 different|wrong|other|another|such|negative|bad|poor|that|this|mistaken
+    impression|view|opinion|idea|perception|feeling|picture|expectation|expectations <4:we
+@sorry ..1 that? our standards|style|taste|concept|menu|policy|prices|rules|ways|approach|humour|values|methods|portions ..3 not ..2
+    meet|match|suit|fit|please|agree|satisfy|appeal|live ..2 yours|your|you|everyone|to
 """

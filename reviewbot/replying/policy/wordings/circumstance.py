@@ -6,7 +6,7 @@ Wide on purpose: `@side` in a guard says that nothing else in the sentence takes
 EXCUSE = """
 -- a circumstance or a third party did it
 @circ ..3!that|which|who|you|your|is|are|am|will|should|about|and|then @troubled <9:@side|you|your|sorry|true
-    >9:@side|you|your|say|tell|reason
+    >9:@side|you|your|say|tell|reason <3:when|if|only|open|even >12:listen|nobody|blocked
 @circ ..2 is|was|are|were ..1 to blame|responsible <6:not
 because|since|as|due|owing|thanks|through|amid ..4!we|our|you|your|nobody|i|my|not|well|soon|many @circ
     <9:@side|such|same|far|wait|waiting|many|soon|well >9:@side
@@ -14,7 +14,7 @@ with|given|considering ..7!you|your|me|us as|where|being it|they|what was|were|a
 with|given @circ ..6 , <6:@side >9:@side|am|sorry
 that|this|it is|was what|how|when|because|where ..3!we|you|our @circ <6:@side
 when|whenever ..2 @circ ..8 , ..3!should|you|your is|are|gets|goes|gives|runs|takes|cannot|can|will|has <6:@side >9:@side
-    |you|your
+    |you|your >6:us|our
 outside|beyond|out ..1 of? ..1 our|my|anyone|anybody|the|human ..1 control|hands|reach|power|influence|remit <4:not
 down|up ..1 to the|our|a ..3 supplier|courier|weather|council|landlord|bank|insurer|airline|developer|provider|carrier
     |network|manufacturer|organisers|venue|platform|agency|owner|government|authorities <6:@side|you
@@ -26,7 +26,7 @@ not ..1 have? foresee|foreseen|predict|predicted|anticipate|anticipated <4:@side
 law|laws|insurer|insurance|regulation|regulations|regulator|legislation|licence|license|council|franchise|head|system
     |software|computer|rules|contract|policy|safety ..2
     says|say|said|require|requires|demand|demands|forbid|forbids|insist|insists|obliges|oblige|dictate|dictates|prevents
-    |prevent|allow|allows|let|lets|ties|limit|limits|only <6:@side >9:@side|you|discuss|public|speak|individual
+    |prevent|allow|allows|let|lets|ties|limit|limits|only <6:@side >9:@side|you|discuss|public|speak|individual >4:no|answer
 bound|obliged|forced|required|restricted|constrained|limited ..1 by|to ..3
     law|rules|contract|insurer|insurance|regulations|licence|landlord|head|system|charge|raise|close|policy|fire
     <4:not|feel|felt|never
@@ -100,7 +100,7 @@ ran|run|running ..1 late|behind|out|short ..3 of|that|all|everything|because|aft
 even ..1 the ..1 best|strongest|finest|biggest|most ..4 can|cannot|has|have|gives|give|would|could|get|makes|fails|slips
     <4:@side
 out of ..1 order|stock|service|action|use that|on|all|at|due <6:@side|you|told|sorry >6:@side
-computer|system|screen|software said|says|told|showed|shows <3:whatever
+computer|system|screen|software said|says|told|showed|shows <3:whatever >5:no|answer
 can|could only go|work|act|serve|deal|do|sell ..2 by|with|what|as|so <4:@side
 -- they rang in sick, a coach turned up, we were waiting for a part
 phoned|called|rang|texted ..1 in|off ill|sick|poorly|unwell|late|absent <6:@side|you
@@ -118,7 +118,8 @@ takes|take|took|taking ..1 its|their|a|some ..1 time|weeks|while|months ..3 to|f
 turnover|retention|recruitment|recruiting|hiring|understaffing ..4 is|are|has|was|have|been <6:@side >8:@side
 nobody|people|youngsters|few|one|nowadays|candidates ..3 want|wants|willing|apply|applies|likes ..1 to ..1 work|for|do|these
     <4:@side|you
-shortage|shortages|scarcity|dearth|lack of ..4 <5:@side|your >6:@side|our|care|respect|communication|attention|courtesy
+shortage|shortages|scarcity|dearth of ..4
+lack of ..2 staff|hands|people|parts|time|space|drivers|chefs|nurses|resources|funds|funding|beds|stock|personnel|rain|snow <5:@side|your >6:@side|our|care|respect|communication|attention|courtesy
     |information|empathy|interest|explanation|warmth|answer|sorry
 volunteers|volunteer|hobby|amateurs <6:@side|you|your|donation >7:@side|you|your|should
 our|my|their|own spare|free time !slots <5:you|your|kill >3:your|you
@@ -129,7 +130,7 @@ one|two|three|small|tiny|solo|single ..1 man|woman|person|people|developer|found
 -- it took up, it brings, it is being rebuilt; a puncture, an attack; they were dealing with something else
 @circ ..4!that|which|who|you|your|is|are took|take|takes|kept|keeps|needed|demanded|consumed|tied|occupied|brings|bring|brought
     |attracts|makes|means|leaves|left|pushed|pushes|drives|drove|held|hold|holds|eats|ate|hits|hit
-    <8:@side|you|your|sorry >8:@side|you|your|sorry
+    <8:@side|you|your|sorry >8:@side|you|your|sorry <3:last >6:people|you
 is|are|was|were|been ..1 being|under|undergoing ..1
     redone|renovated|rebuilt|refurbished|painted|resurfaced|modernised|restored|extended|renovation|construction|refurbishment
     |repainted|scaffolding|maintenance|rewired <7:@side|you|your|sorry >8:@side|you|your|sorry|should
@@ -159,7 +160,7 @@ dictates|dictate|sets|decides|decide|determines|governs|controls ..1
 -- next to impossible; their second day; mistakes happen; luck was against us
 nearly|almost|next|virtually|practically|well|close ..1 to? ..1 nigh? impossible <5:@side|made|you|your >6:@side|you
 bear with us|me <7:please|while|thank >3:while <5:thank
-on|in|into his|her|their|its ..1 very? first|second|third|fourth|last day|week|shift|month|days|weeks|hour
+on|in|into his|her|their|its ..1 very? first|second|third|fourth|last day|week|shift|month|days|weeks|hour <5:if|when|even
 mistakes|accidents|errors|things|delays|slips|mishaps|it happen|occur|happens $ <5:should|not|how|why|when|that|sorry
 weather|luck|fate|odds|gods|time|timing|stars ..3 not? ..2 side|against|cooperate|kind|favour|favor|play ..1 us|ball|$ <5:@side|you
 @circ|subcontractor|vendor ..1 is|was|were|are ..1 the one|ones|party|culprit|culprits|reason|problem|cause|people|side
@@ -188,7 +189,7 @@ which|that|this is|was why|because|how ..1 the|it|our|there|things|prices|some|a
 long|tough|hard|rough|stressful|hectic|trying|difficult|mad|manic|wild|exhausting|punishing ..1
     shift|day|night|week|evening|season|month|year|summer|winter|weekend|afternoon|run|stretch ..2
     for|and|behind|with|in|at|on|,|that|here|everyone|us|our|already ..4 <6:@side|you|your|sorry|after|such|journey|what >9:@side|you|your|sorry|children
-    |wait
+    |wait <6:for|sorry
 powerless|helpless|defenceless|stumped|overrun|oversubscribed|overbooked|underfunded|undermanned|shortstaffed|inundated
     <6:@side|you|your|sorry|feel|felt >8:@side|you|your|sorry
 little|no|not|few|scant ..1!vegan|vegetarian|gluten much|real|other? choice|choices|option|options|alternative ..1 but|than|except|left|to <5:you|your|@side|people
@@ -216,4 +217,12 @@ small|tiny|little|family|young|new ..2 business|team|company|kitchen|crew|shop|r
 it was|is ..2 last|first|busiest|final|opening|closing ..1 day|weekend|night|week|hour|evening|saturday ..3 <5:@side|you|your >7:@side|you|your
     |sorry|excuse
 rush hour <5:@side|you|even|not|no >6:@side|excuse|you
+as|like you|one|anyone|everyone can|may|will|might|would|could|must ..1 imagine|appreciate|understand|guess|suppose|see <3:wish >9:sorry|@side|disappointed
+one of those|these ..1 days|nights|evenings|weeks|things|situations|moments|shifts <4:you|your
+only ..1 just? started|joined|began|arrived|opened|moved|graduated|qualified|arriving ..2
+    last|this|yesterday|recently|week|month|days|on|in|with|that <5:you|your|had|story >6:@side|you
+due|owing|thanks|because ..1 of|to ..1 a|an|some|the|technical ..2
+    technical|mechanical|unexpected|sudden|unforeseen|staffing|logistical|computer|software|power|problem|issue|error|fault|glitch|failure|delay|breakdown
+    |shortage|absence|illness|emergency|incident|accident|misunderstanding|external|temporary|circumstances|event|change|closure|increase ..2
+    <5:not|never|no|wait >6:our|ours|@side|my
 """

@@ -117,7 +117,7 @@ majesty|highness|ramsay|michelin|sherlock|einstein <4:our|earned|two
 ~ food critic|critics
 ~ keyboard|internet warrior|warriors|hero|heroes|critic|lawyer
 ~ mind|minds reader|readers
-(read your mind|read minds|reading minds|crystal ball|read your thoughts|psychic|clairvoyant|telepathic)
+~ (read your mind|read minds|reading minds|crystal ball|read your thoughts|psychic|clairvoyant|telepathic)
 ~ roll|rolled|rolling ..1 out ..1 red carpet
 ~ red carpet
 ~ woke|wake|got ..1 up|out ..2 wrong side

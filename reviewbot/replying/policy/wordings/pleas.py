@@ -17,7 +17,7 @@ rewrite|reword|rephrase|revise|revising|rewriting|editing|edit|amend|amending|so
     in|part|passage|bit|line|sentence|words|post|wording|about|you|here|written|wrote|said|once|when|now|and|lines|claims
     <4:we|i|our|will|are|team
 take|taking|took|taken|pull|pulled|pulling ..1 this|it|that|your|the ..2 comment|post|review|rating|words? down|off|back|offline
-    <4:we|i|our|will|not
+    <4:we|i|our|will|not <6:dish|sent|hands|answer >3:hands|grace
 delete|deleted|deleting|remove|removed|removing|hide|withdraw|withdrew ..1 this|it|that ..1 and|once|if|when|after|again|now
     |so|here|from <4:we|i|our|will|not|cannot|app
 another|second|fresh|further|new|longer|kinder|fairer think|thought|look|glance|reflection ..1 about|at|on|over ..4
@@ -140,6 +140,8 @@ expect|await|watch|receiving|receive ..2 a|an|your|the|some|for|out cheque|check
 discount|reduction|refund|voucher|rebate|credit|gift|upgrade ..7!waiting|on is|are|was|were ..1!not what|all|yours|the|possible|available|within
     ..3 we|i|you|can|could|for|least|best|offer|if|on|do|yours <5:not|should|sorry|why|ask|told >6:not|sorry|should|asked
 percent|per cent ..1 on|off|of|discount|reduction|refund ..6 <5:not|should|promised|was|charged|sorry|surcharge|only
+invite|inviting|welcome|have|host|treat|expect ..1 you ..2 for|to ..2 dinner|lunch|drink|drinks|meal|coffee|breakfast|brunch|tasting|treatment|match|show|screening
+    |concert|glass|bottle|night|weekend|spa|class|session|round <5:sorry|not|should|failed|when|could|promised >6:sorry|not|should
 """
 
 TIED = """

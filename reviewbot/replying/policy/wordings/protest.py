@@ -7,10 +7,10 @@ PROTEST = """
 -- a flaw denied
 our|the|this|that|it|they|we|i|staff|team|he|she|nobody|those|these|food|rooms|prices|service|waiter|driver|nurse|everything ..4!should|must|if|so
     is|are|was|were|been|be|being ..1 certainly|simply|actually? not|never|neither|hardly|scarcely|anything ..2!only|just|but
-    @flaw <6:@side|sorry|hope|if|make|ensure|until|whether|mean|say|said >9:@side|sorry|but|enough|apologise
+    @flaw <6:@side|sorry|hope|if|make|ensure|until|whether|mean|say|said >9:@side|sorry|but|enough|apologise >2:matter|thing|thanks
 nothing|none ..6!that|of|but was|were|is|are ..3!your @flaw <5:@side|sorry|that|should >7:@side|sorry|should
 by no means|stretch|measure <5:sorry|should >8:sorry|@side
-neither|nor ..4 @flaw <5:@side|sorry|should >6:sorry|@side|acceptable
+neither|nor ..4!your|you @flaw <5:@side|sorry|should >6:sorry|@side|acceptable
 no|none|zero|hardly|little|never ..1!place|room any? ..1!place|for @flawing <5:@side|sorry|should|so|want
     >7:should|sorry|@side|acceptable
 ^ no , ..1 the|our|we|it|that|this|you|they|there|nobody|he|she|i <3:yes >8:sorry|should|excuse|need
@@ -30,9 +30,9 @@ never|not ..3 been|have|were|was|are ..2 any|one|a ..2 <6:@side|sorry|you|your|t
 ^ there is|are|was|were|has|have ..1 simply|certainly|absolutely|definitely? no|not|never ..1 any|such|a? ..4 here|building|house|kitchen|place
     |and|in|at|on|of|with|anywhere|involved|between|, <4:@side >9:@side|excuse|sorry|reason|doubt|should|told|need|worse >4:place|room|way
 -- our version, our people, our obligations
-version|account|story|side ..1 of ..1 events|things|the|it|what|this <5:hear|know|like|thank|tell|learn >6:please <5:thanks|honest|wrong|fair
+version|account|story|side ..1 of ..1!the events|things|it|what|this <5:agreement|kept|hear|know|like|thank|tell|learn >6:please <5:thanks|honest|wrong|fair
 two|both|other|another|three ..1!on|court sides|side|versions|views ..1 to|of|in|is|are|exist ..2 <5:hear|learn|read|fair|room|bed|towards|like|street|sleeping|fault
-    >5:bed|street|road|room|door >4:can|should
+    >5:bed|street|road|room|door >4:can|should >4:station|street|river|building|hall
 tells|told|tell|gave|assured|assures|swears|says|say|confirm|confirms|confirmed|agree ..1 me|us ..2
     opposite|contrary|different|differently|otherwise|nothing|quite|never ..3
     <6:you|guests|your|wrongly|people|when >7:sorry|@side
@@ -75,4 +75,16 @@ was|were|been|are|is ..1 completely|only|all|fully|newly? renovated|refurbished|
     <6:@side|sorry|being|going >6:@side|sorry|but|yet
 judge|judging|judged|condemn|dismiss ..3 us|me|our|team|place|restaurant|hotel|company|business ..2 on|by|for|from|off|after
     <4:want|please|right >5:should
+-- every single one, plenty of staff, I saw you smile, we did reply
+every|each ..1 single|and|individual ..1 every? one ..1 of our|the|my ..6 <6:@side|sorry|deserve >7:@side|sorry|deserve|matters
+pass|passes|passed|passing ..2 every|all|each|the ..2 inspection|inspections|test|tests|check|checks|audit|audits|control|mot <5:should|must|sorry|to|not
+there was|were|is|are|has ..2 plenty|enough|sufficient|ample|adequate|always ..3
+    staff|people|seats|towels|water|room|space|time|someone|somebody|tables|chairs|beds|waiters|colleagues|drivers|food|parking|toilets|heating
+    <4:should|not|if|that|make|sure >6:should|but|not|sorry
+i|we|staff|team|waiter|waitress saw|watched|noticed|remember|heard ..1 you|them|your ..2 leave|leaving|smile|smiling|eat|eating|enjoy|enjoying
+    |laugh|laughing|finish|finishing|say|saying|thank|order|sign|nod|accept|agree <4:sorry|that >7:but|sorry|disappointed|upset|angry
+we|i|they|he|she|staff|team|driver|waiter|colleague|reception|office|courier did
+    reply|respond|answer|call|write|inform|offer|tell|try|send|come|explain|deliver|clean|check|warn|knock|ring|ask|serve|attempt|follow|replace|test
+    |apply|honour|change|contact|email|refund|help|listen|act|mention|advise|remind
+    <4:what|why|how|nor|neither|which|if|sorry|whatever|all|wish >9:sorry|late|wrong|badly|@side|should
 """

@@ -26,7 +26,7 @@ should|must|ought|would have been ..1 quite|perfectly? obvious|clear|plain|evide
 anyone|anybody|everyone|people|those|whoever|guests|customers|a|somebody ..1 customer|guest|person|driver|tenant|who|that
     ..10 should|ought|must|might|can|will ..1!not to? ..1
     know|realise|realize|expect|understand|anticipate|guess|wonder|surprised|complain|accept|reckon|prepared|live ..5
-    <5:not|we|our >6:we
+    <5:not|we|our >6:we >9:before|cost|what
 fact|circumstance that ..1 you|your ..9 <4:sorry|despite|understand|from >12:sorry|should|we|upset <3:value|appreciate
 -- by you, on the customer, at your end
 by ..1 nobody|none|nothing? ..1 but|other|than? you|yourself|yourselves
@@ -38,15 +38,15 @@ caused|chosen|ticked|broken|missed|damaged|exceeded|cancelled|changed|signed|mad
     |driver|parent|sender|patient|member|account <6:@side|sorry|points|not >6:@side|sorry
 at|on|from your ..1 customer|user|guest|other? end|side
 at|on|from the customer|user|guest|other end|side <5:our|we|not|from >4:street|table
-it is|was|remains ..1 on|upon|for|with ..1 the|a|each|every|you
+it is|was|remains ..1!not|never|hardly on|upon|for|with ..1 the|a|each|every|you
     ..1 customer|guest|tenant|parent|parents|user|driver|traveller|passenger|patient|buyer|sender|owner|member|client|renter ..1 to
     <3:not|never
 is|was|were|comes|came down ..1 to ..1 whoever|you|your|the|a ..1
     customer|guest|user|driver|tenant|sender|parent|who|how|own|individual|person|choice|choices|you|browser|phone|device|clicked
     <4:not
-is|was|were|are|remains|remain ..2!not|never your|yours|theirs ..1
+is|was|were|are|remains|remain ..2!not|never|neither your|yours|theirs ..1
     gamble|choice|call|doing|decision|risk|responsibility|job|task|duty|affair|lookout|mistake|fault|error|business|concern|privilege
-    <4:not|never|nothing|if|none >2:so
+    <4:not|never|nothing|if|none >2:so <8:though|neither|nor|if
 down|up to|for ..1 the? ..1 customer|guest|tenant|user|parent|parents|sender|passenger|patient|driver <4:not|never|quick >4:deserve
 yours ..1 just|simply|alone|only|clearly ..2 <5:@side|sorry >5:sorry|deserve
 before|than|instead rating|reviewing|knocking|judging|condemning|slating|criticising|criticizing|attacking|slamming|trashing|dismissing
@@ -94,4 +94,21 @@ you were|are|got ..1 offered|given|asked|invited|shown ..8 and|but|which ..1 you
     |ignored|chose|wanted|preferred|insisted|kept|walked <6:sorry|wrongly >6:sorry|nobody|we
 declined|rejected|refused|blocked|returned|cancelled|failed|bounced ..2 because|due|as|since|for ..2
     you|your|no|not|insufficient|funds|incorrect|wrong|missing|expired|lack|incomplete|unpaid|without <6:sorry|wrongly|we|our|should >7:sorry|@side|we|our
+-- what others usually do; the state in which you left it; our conditions; it was explained to you
+guests|people|customers|patients|passengers|members|parents|families|couples|others|drivers|travellers|everyone|visitors|tenants ..5
+    usually|normally|generally|typically|ideally|always|kindly|simply
+    ask|book|call|bring|tell|let|reserve|order|arrive|come|check|read|choose|plan|wear|leave|pay|wait|inform|mention|request|know
+    <4:our|should|where|how|that|why >8:@side
+state|condition|way|manner|shape ..1 in|that ..1 which? you left|returned|brought|kept|handed|parked|treated|used|gave|addressed
+    <4:sorry|like|our|hurt
+you phoned|called|rang|wrote|came|arrived|visited|tried|emailed|stopped ..4 when|outside|after|before|on ..3
+    nobody|office|hours|closed|closing|sunday|holiday|weekend|midnight|lunch|shut <6:sorry|@side|that >7:sorry|but|@side|told|website
+not ..1 replace|refund|exchange|return|repair|accept|reimburse|take ..3 item|items|anything|something|product|products|goods|it|tickets|shoes|clothes
+    ..2 that|which|without|if|once|after|when|unless|because <5:@side|sorry|why|you|did|would >8:sorry|@side
+one|part|some ..1 of our|the|these ..1 conditions|rules|terms|requirements|guidelines|house|policies <4:@side|broke|broken|against
+    >5:@side|sorry
+it|this|that|all|which|everything was|has|had|is ..2 explained|mentioned|pointed|communicated|said|made|told|shown|stated ..2 to you ..3
+    <5:sorry|should|what|how|why|not|never|way >9:not|never|wrong|badly|but|sorry|rudely|nobody
+nobody|we|waiter|driver|doctor|staff|i|anyone can|could ..1 not? ..1 serve|help|see|hear|know|find|treat|reach|collect|deliver ..2
+    if|when|unless|while|until ..1 you|your|nobody|someone <5:hope|sorry >7:contact|write|please|message|mail|email|send|share|call|let
 """

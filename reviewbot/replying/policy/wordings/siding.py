@@ -47,7 +47,7 @@ by|from|for us $|would|could|and|should
 inexcusable|unacceptable|unforgivable|indefensible|intolerable <9:your
 sad|saddens|upsets|embarrassed|embarrassing|embarrasses|pains|hurts ..1 us|me|to|that
 asking|wanting|expecting|raising ..5 reasonable|fair|right|normal|understandable
-we ..1 care|expect|owe|aim
+we ..1 care|expect|owe|aim >8:guests|patients|customers|members|tenants|parents|passengers|users|visitors|students|clients|you
 what|how|which|who we|anyone|a ..3 stand|treat|is for
 although|though|while our|the ..1 website|site|sign|page|menu|app
 makes|make|made ..1 no|little difference

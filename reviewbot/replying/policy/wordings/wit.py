@@ -228,4 +228,6 @@ moon|sun|stars|sea|waves|mountains|ocean|tide|weather|birds|church|bells|thunder
     turned|switched|moved|dimmed|removed|down|off|cancelled|replaced|postponed|rescheduled ..2 <5:review|rating|our|five|one|your
     >4:rating|review
 out of bed ..5 <5:get|got|could|not|trouble >5:early
+says|tells|speaks|reveals|said|reveal ..1 more|lot|much|all|everything|volumes|plenty ..2 about|of ..1 you|your|the|people|person|reviewer|author|writer
+    <4:our >4:our
 """
