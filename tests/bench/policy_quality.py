@@ -2,7 +2,9 @@
 
     python -m tests.bench.policy_quality [--missed]
 
-Bad: blocked or warned about. Good: nothing above a note. With the labelled real replies at hand (`$REVIEWBOT_DATA` or
+Bad: blocked or warned about. Good: nothing above a note. `blocked` and `heard` say how much of it is a block, and what
+the trained tables hear by themselves; what they hear of sentences they were not taught is shown by
+`python -m tests.bench.train_tone`. With the labelled real replies at hand (`$REVIEWBOT_DATA` or
 ../shared/data), also how often each rule fires on them; they are never quoted.
 """
 
@@ -15,9 +17,13 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from reviewbot.config.models import PolicySettings
 from reviewbot.domain.mention import Mention
 from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy import Policy, ReplyContext
+from reviewbot.replying.policy.doubting import heard
+from reviewbot.replying.policy.passage import read
+from reviewbot.replying.policy.question import Question
 from tests.replying.policy.sets import Sentence, judged, names, sentences, stopped, wholes
 
 LANGUAGES = ("en", "es", "fr", "de", "ar")
@@ -54,16 +60,31 @@ def by_rule(policy: Policy, *, missed: bool) -> None:
         print(f"{rule:<6}{total[rule]:>6}{hits[rule]:>9}{share:>8}{false[rule]:>14}")
 
 
+def _share(policy: Policy, of: list[Sentence]) -> str:
+    blocked = sum(judged(policy, sentence).blocked for sentence in of)
+    return f"{blocked} blocked, {sum(_is_heard(sentence) for sentence in of)} heard"
+
+
+def _is_heard(sentence: Sentence) -> bool:
+    """Whether a table by itself hears an argument in a sentence that stands alone."""
+    question = Question(read(sentence.text), ReplyContext(scope="fragment"), PolicySettings())
+    return any(one.weight >= one.weights.fragment for one in heard(question))
+
+
 def totals(policy: Policy) -> None:
     """One line a language, and one for whole replies."""
     for language in LANGUAGES:
         bad, good = _sentences("bad", language), _sentences("good", language)
         hit, false = sum(_hit(policy, s) for s in bad), sum(stopped(judged(policy, s)) for s in good)
-        print(f"{language}  bad {hit}/{len(bad)} stopped = {hit / len(bad):.1%}   good {false}/{len(good)} stopped")
-    good_wholes, bad_wholes = list(wholes("whole_good.jsonl")), list(wholes("whole_bad.jsonl"))
-    false = sum(stopped(policy.judge(whole.text, whole.about)) for whole in good_wholes)
-    hit = sum(whole.rule in {f.rule for f in policy.judge(whole.text, whole.about).findings} for whole in bad_wholes)
-    print(f"whole replies: bad {hit}/{len(bad_wholes)} by their own rule   good {false}/{len(good_wholes)} stopped")
+        print(
+            f"{language}  bad {hit}/{len(bad)} stopped = {hit / len(bad):.1%}, {_share(policy, bad)}"
+            f"   good {false}/{len(good)} stopped = {false / len(good):.1%}, {_share(policy, good)}"
+        )
+    for name in ("whole", "whole_second"):
+        good_wholes, bad_wholes = list(wholes(f"{name}_good.jsonl")), list(wholes(f"{name}_bad.jsonl"))
+        false = sum(stopped(policy.judge(whole.text, whole.about)) for whole in good_wholes)
+        hit = sum(stopped(policy.judge(whole.text, whole.about)) for whole in bad_wholes)
+        print(f"{name}: bad {hit}/{len(bad_wholes)} stopped   good {false}/{len(good_wholes)} stopped")
 
 
 def real_replies(policy: Policy) -> None:

@@ -22,7 +22,7 @@ import random
 import re
 import warnings
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,9 +55,13 @@ KEPT_ELSE = 4_500
 TAGGED = 60  # names that a tag keeps
 GOOD_WARNED = 0.10  # of the good sentences of sets left out: the threshold for sentences by themselves
 REPLY_WARNED = 0.02  # ... for the sentences of a whole reply, which has half a dozen of them
+FRIENDLY_BAD = 0.01  # of the bad sentences of sets left out that weigh less than what is friendly
 SHARES = (0.02, 0.05, 0.10)  # of the good, to show what is heard at them
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
+
+THRESHOLDS = ("fragment", "reply", "friendly")
+UNSET = dict.fromkeys(THRESHOLDS, 0.0)  # for a table that is only measured
 
 _UNTAUGHT = ("C8", "C9", "T6")  # what only a case settles, and what is no argument
 _TAGS = frozenset("T1 T2 T2x T3 T4 T7 L1 L2 L3 L4 L5 L6 P1 P2 P3 P6 C11".split())
@@ -249,7 +253,7 @@ def tags_of(texts: Corpus) -> dict[str, dict[str, float]]:
     return found
 
 
-def export(texts: Corpus, fitted: Fitted, *, kept: int, fragment: float, reply: float, made_of: str = "") -> str:
+def export(texts: Corpus, fitted: Fitted, *, kept: int, thresholds: Mapping[str, float], made_of: str = "") -> str:
     """The file of a table."""
     heaviest = np.argsort(-np.abs(fitted.weights), kind="stable")[:kept]
     weights = {texts.names[place]: float(fitted.weights[place]) for place in heaviest}
@@ -258,10 +262,8 @@ def export(texts: Corpus, fitted: Fitted, *, kept: int, fragment: float, reply: 
     lines = [
         "% made by `python -m tests.bench.train_tone --write` from sentences written for this project",
         *([f"% {made_of}"] if made_of else []),
-        *(
-            f"{head}\t{number:.3f}"
-            for head, number in (("bias", fitted.bias), ("fragment", fragment), ("reply", reply))
-        ),
+        f"bias\t{fitted.bias:.3f}",
+        *(f"{head}\t{thresholds[head]:.3f}" for head in THRESHOLDS),
         *_by_weight(weights),
     ]
     for tag, own in tags_of(texts).items():
@@ -282,13 +284,13 @@ def _by_weight(weights: dict[str, float]) -> Iterable[str]:
     return [f"{weight}\t{'|'.join(sorted(same[weight]))}" for weight in sorted(same, reverse=True)]
 
 
-def trained(texts: Corpus, language: str, *, without: str = "", fragment: float = 0.0, reply: float = 0.0) -> str:
+def trained(texts: Corpus, language: str, *, without: str = "", thresholds: Mapping[str, float] = UNSET) -> str:
     """The file of a table made of all rows but those of one set."""
     fitted = fit(texts, texts.origins != without)
     sizes = Counter("bad" if row.bad else "drafted" if row.origin == "drafts" else "good" for row in texts.rows)
     made_of = ", ".join(f"{count} {kind}" for kind, count in sorted(sizes.items()))
     kept = KEPT.get(language, KEPT_ELSE)
-    return export(texts, fitted, kept=kept, fragment=fragment, reply=reply, made_of=made_of)
+    return export(texts, fitted, kept=kept, thresholds=thresholds, made_of=made_of)
 
 
 def loudest(table: Table, text: str) -> float:
@@ -333,6 +335,15 @@ def at_share(values: Array, share: float) -> float:
     return float(np.sort(values)[::-1][int(share * len(values))])
 
 
+def thresholds_of(heard: Heard) -> dict[str, float]:
+    """What a table needs to know besides its weights (see `hearing.Table`)."""
+    return {
+        "fragment": at_share(heard.good, GOOD_WARNED),
+        "reply": at_share(heard.good, REPLY_WARNED),
+        "friendly": at_share(heard.bad, 1 - FRIENDLY_BAD),
+    }
+
+
 def show(language: str, texts: Corpus, heard: dict[str, Heard]) -> None:
     """What the tables hear of sets left out, at several shares of the good warned about."""
     print(f"{language}: {int(texts.bad.sum())} bad of {len(texts.rows)}, {len(texts.names)} names; sets left out:")
@@ -351,11 +362,10 @@ def main() -> None:
         texts = corpus(rows_of(language))
         heard = held_out(texts, language)
         show(language, texts, heard)
-        good = together(heard.values()).good
-        fragment, reply = at_share(good, GOOD_WARNED), at_share(good, REPLY_WARNED)
-        table = trained(texts, language, fragment=fragment, reply=reply)
-        packed = gzip.compress(table.encode(), mtime=0)
-        print(f"  thresholds {fragment:.2f} and {reply:.2f}, {len(packed) / 1000:.0f} kB")
+        thresholds = thresholds_of(together(heard.values()))
+        packed = gzip.compress(trained(texts, language, thresholds=thresholds).encode(), mtime=0)
+        said = ", ".join(f"{head} {thresholds[head]:.2f}" for head in THRESHOLDS)
+        print(f"  {said}; {len(packed) / 1000:.0f} kB")
         if arguments.write:
             (DATA / f"tone_{language}.txt.gz").write_bytes(packed)
 

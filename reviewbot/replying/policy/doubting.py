@@ -2,7 +2,7 @@
 
 A sentence that reads like an argument though no pattern found one warns; it never blocks. What a pattern forbids in a
 sentence that otherwise reads as friendly as a good reply's is not sure enough to forbid: it warns, and a person
-decides.
+decides; what a pattern only doubts is let go where next to no argument reads as friendly.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ _EXCUSE_HINT = "say what people may expect of you, and what happens next"
 # Log-odds below which a sentence reads as friendly, by rule: lower where a miss costs most. Privacy of health, of
 # money owed and the like (P1, P2) is not among them: there one word is enough.
 _FRIENDLY = {"T1": 0.0, "T2": 0.0, "T3": 0.0, "T4": 0.0, "L2": 0.0, "L3": 0.0, "L1": -1.0, "L4": -1.0, "P3": -1.0}
+_TONE = frozenset({"T1", "T2", "T3", "T4", "L2", "L3"})  # what friendly words may clear altogether
 
 
 class Sentence(NamedTuple):
@@ -60,21 +61,26 @@ def heard(question: Question) -> tuple[Sentence, ...]:
 
 
 def unsure(hits: Sequence[Hit], heard_: Sequence[Sentence], passage: Passage, doubts: Mapping[str, str]) -> list[Hit]:
-    """The hits; what blocks in a sentence that reads as friendly warns, with the rule's message of `doubts`."""
+    """The hits as the sentences around them make them: milder where those read as friendly.
+
+    What blocks warns there, with the rule's message of `doubts`; a warning of tone goes where a sentence reads as
+    friendly as next to no argument does.
+    """
     if not hits or not heard_:
         return list(hits)
-    return [_unsure(hit, heard_, passage, doubts) if _blocks(hit) else hit for hit in hits]
+    milder = (_milder(hit, heard_, passage, doubts) for hit in hits)
+    return [hit for hit in milder if hit is not None]
 
 
-def _blocks(hit: Hit) -> bool:
-    return hit.start is not None and hit.severity in (None, Severity.BLOCK) and hit.rule in _FRIENDLY
-
-
-def _unsure(hit: Hit, heard_: Sequence[Sentence], passage: Passage, doubts: Mapping[str, str]) -> Hit:
-    weights = [one.weight for one in heard_ if _touches(hit, *_span(passage, one))]
-    if not weights or max(weights) >= _FRIENDLY[hit.rule]:
+def _milder(hit: Hit, heard_: Sequence[Sentence], passage: Passage, doubts: Mapping[str, str]) -> Hit | None:
+    if hit.start is None or hit.rule not in _FRIENDLY:
         return hit
-    return replace(hit, severity=Severity.WARN, message=doubts[hit.rule] or hit.message)
+    around = [one for one in heard_ if _touches(hit, *_span(passage, one))]
+    weight = max([one.weight for one in around], default=0.0)
+    if hit.severity in (None, Severity.BLOCK):
+        unsure_ = bool(around) and weight < _FRIENDLY[hit.rule]
+        return replace(hit, severity=Severity.WARN, message=doubts[hit.rule] or hit.message) if unsure_ else hit
+    return None if hit.rule in _TONE and around and weight < around[0].weights.friendly else hit
 
 
 def doubts(

@@ -61,6 +61,7 @@ class Table:
     bias: float
     fragment: float  # a sentence by itself warns from here on
     reply: float  # a sentence of a whole reply does
+    friendly: float  # below it next to no argument was ever weighed: a pattern's warning is mistaken
     strange: dict[str, float] = field(default_factory=dict, repr=False, compare=False)  # what `_strange` found
 
     def weigh(self, passage: Passage, first: int, last: int) -> float:
@@ -198,4 +199,4 @@ def _table(weights: Mapping[str, float], rules: Mapping[str, Mapping[str, float]
             skips.setdefault(one, {})[other] = weight
         else:
             words[name] = weight
-    return Table(words, pairs, skips, rules, heads["bias"], heads["fragment"], heads["reply"])
+    return Table(words, pairs, skips, rules, heads["bias"], heads["fragment"], heads["reply"], heads["friendly"])

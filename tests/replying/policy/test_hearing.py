@@ -118,7 +118,7 @@ def test_there_is_no_table_for_a_language_that_was_not_taught() -> None:
 
 
 TOY = parse(
-    "% a toy\nbias\t-1.0\nfragment\t0.0\nreply\t1.0\n"
+    "% a toy\nbias\t-1.0\nfragment\t0.0\nreply\t1.0\nfriendly\t-2.0\n"
     "30\tfunny|you~said\n20\tfunnily how|. well|, really\n10\tfunn-|-ily|#0|#?\n[T4]\n10\tfunny\n[T1]\n10\tyou~said\n"
 )
 
