@@ -10,26 +10,38 @@ from reviewbot.domain.reply import Severity
 from reviewbot.replying.policy.rule import Wording
 from reviewbot.replying.policy.wordings import (
     arabic,
+    arabic_blame,
+    arabic_denial,
+    arabic_excuse,
     arabic_law,
-    arabic_tone,
+    arabic_scorn,
     french,
+    french_blame,
+    french_denial,
+    french_excuse,
     french_law,
-    french_tone,
+    french_scorn,
     german,
+    german_blame,
+    german_denial,
+    german_excuse,
     german_law,
-    german_tone,
+    german_scorn,
     spanish,
+    spanish_blame,
+    spanish_denial,
+    spanish_excuse,
     spanish_law,
-    spanish_tone,
+    spanish_scorn,
 )
 from reviewbot.replying.policy.wordings.parts import Parts
 
 _MODULES: Mapping[str, tuple[ModuleType, ...]] = MappingProxyType(
     {
-        "es": (spanish, spanish_tone, spanish_law),
-        "fr": (french, french_tone, french_law),
-        "de": (german, german_tone, german_law),
-        "ar": (arabic, arabic_tone, arabic_law),
+        "es": (spanish, spanish_blame, spanish_denial, spanish_excuse, spanish_scorn, spanish_law),
+        "fr": (french, french_blame, french_denial, french_excuse, french_scorn, french_law),
+        "de": (german, german_blame, german_denial, german_excuse, german_scorn, german_law),
+        "ar": (arabic, arabic_blame, arabic_denial, arabic_excuse, arabic_scorn, arabic_law),
     }
 )
 """The first one holds the language's parts of a reply."""

@@ -9,7 +9,7 @@ _REVIEW = (
 _SORRY = "désol-|navr-|regrett-|excus-|pardon"
 
 THREAT = """
-~avocat-|tribun-|juridi-|judici-|légal-|légaux|poursuites|poursuivre|poursuivrons|poursuivi|poursuivis|plainte|diffam-|délit|pénal-|police|gendarm-|commissariat|courante
+~avocat-|tribun-|juridi-|judici-|légal-|légaux|poursuites|poursuivre|poursuivrons|poursuivi|poursuivis|diffam-|délit|pénal-|police|gendarm-|commissariat|courante
     |huissier-|procès|demeure|calomni-|préjudic-|procureur|prud'homm-|injuri-|assign-|plaider
     <2:votre|cette|grande <4:comprend- >4:échange|conversation|discussion|entre|caractères|écriture
 ~(en justice|droit de réponse|réserv- le droit|nos droits|adresse ip|suites à|donner suite|donnerons suite|passible|puni par
@@ -19,6 +19,8 @@ THREAT = """
     attention à|gare à|je vous préviens|vous êtes prévenu|dernier avertissement|signaler votre avis|signalé à google
     |signalé votre|nuire à notre|nuit à notre|atteinte à|notre réputation|notre image)
     <4:désol-|comprend-
+~port-|dépos-|déposé-|dépôt ..2 plainte
+~plainte ..2 sera|pour|contre|pénale|diffam-
 """
 
 FAKE = f"""
@@ -42,6 +44,7 @@ FAKE = f"""
     nuire|nuire|malveillan-|chantage|extorsion|campagne|aux lecteurs|lecteurs jugeront|chacun jugera|jugeront|à chacun de
     juger|histoire derrière|une histoire|belle histoire|conte de)
     <4:{_SORRY}|sans|pas >4:répéter
+~ne|n' ..3 jamais ..2 acheté|commandé|loué|réservé|mangé|dormi|séjourné|consulté|venu|venue|client|cliente ..3 <5:{_SORRY}|que
 """
 
 CHANGE_REVIEW = f"""
@@ -83,6 +86,10 @@ BRIBE = f"""
 ~(tu auras|vous aurez|vous recevrez|tu recevras|vous bénéficierez|vous attend|t' attend|vous sera|te sera|vous seront) ..5
     {_GIFT} <4:que >4:réponse
 ~(avons|ai|a|allons|vais|pouvons|venons de|viens de) ..4 {_PAID} <5:ne|n'|que|pas >4:temps|attention|plus
+~(moitié|tiers) ..2 (du|de|des|d') ..1 (prix|montant|facture|travaux|coût|somme|note)
+~(régler|solder|clore|arranger) ..4 (pour|moyennant|contre) ..4 (moitié|tiers|#|somme)
+~gratuit-|gratis <5:ne|n'|pas|application|appli|version|numéro|essai
+~(vous attend|t' attend|vous attendent) ..4 gratuit-|offert-|cadeau|surprise|mois
 """
 
 _ONCE = "fois|dès|quand|lorsque|condition|si|échange|contre|après|contrepartie|jour|aussitôt|avant|moment|sitôt"

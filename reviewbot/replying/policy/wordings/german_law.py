@@ -71,6 +71,10 @@ CHANGE_REVIEW = f"""
 ~(zweite chance|noch eine chance|faire chance|neue chance|weitere chance) ..6 {_REVIEW}|änder-
 ~aus ..3 stern|sternen|sterne ..4 fünf|vier|drei|#|mehr <4:danke
 ~(denk|denken sie|denkt) ..3 daran ..8 stern|sterne|bewertung
+~(ziehen|nehmen) sie ..6 (beitrag|bewertung|kommentar|post|rezension|text|das|dies|ihn|sie) ..3 (zurück|herunter|runter|raus) <3:wir
+~(entfernen|löschen|ändern|korrigieren|bearbeiten|überarbeiten|überdenken|zurückziehen|lösche|entferne|ändere) ..2 (sie|bitte|doch) ..2 (das|dies|es|ihn|sie|diesen|diese|dieses|ihren|ihre|deinen|deine)
+    <4:wir >4:passwort|konto|app|cache
+~(schadet|schaden|schädigt|ruiniert|zerstört|gefährdet) ..4 (kleinen|kleine|kleinem|einem|unserem|existenz|ruf|betrieb|familienbetrieb|geschäft|arbeitsplätze) <4:nicht
 """
 
 _GIFT = (
@@ -108,6 +112,9 @@ BRIBE = f"""
     <4:{_SORRY}|warum|wann
 ~(ziehen|ziehe|rechnen|streichen|streiche|buchen|buche|schreiben|schreibe) ..3 (ihnen|dir) ..8 (ab|zurück|gut|raus|heraus) <4:{_SORRY}
 ~kostenlos-|kostenfrei-|gratis|umsonst|unentgeltlich-|geschenkt <6:{_SORRY}|nicht|nie|warten|obwohl|versprochen- >4:versprochen|beworben|hotline|nicht|warten
+~(günstiger|billiger|reduziert|preiswerter|vergünstig-|ermäßig-) ..3 <5:{_SORRY}|nicht|als|woanders|anderswo
+~(hälfte|drittel|viertel) ..2 (der|des|vom|von) ..2 (rechnung-|kosten|-kosten|preis-|betrag-|gebühr-|summe|auftrags-|miete|-preis|-preises) <5:{_SORRY}|nicht
+~(aus der welt|entgegenkommen|entgegenzukommen|entgegen kommen|entgegenkommend-) ..4 <4:{_SORRY}|nicht|mangelnd-|fehlend-
 """
 
 _ONCE = "sobald|wenn|falls|dafür|gegenzug|gegenleistung|austausch|nachdem|bis|erst|sofern|und|dann|gegen"

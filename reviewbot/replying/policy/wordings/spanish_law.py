@@ -37,7 +37,7 @@ FAKE = f"""
 ~se ..2 invent-
 ~puro|un|vaya|menudo cuento
 ~invent-|ficci-|ficticio|cuentos|novela|película|montaje|bulo|bulos|farsa|patraña-|falsedad-|falsos
-    |falsas|mentir-|miente|mienten|mintiendo|infundi-|fabricad- <5:promesa|{_SORRY}|no >3:alarma|promesa|esperanza-
+    |falsas|mentir|miente|mienten|mintiendo|infundi-|fabricad- <5:promesa|{_SORRY}|no >3:alarma|promesa|esperanza-
 ~{_REVIEW}|perfil|cuenta ..6 comprad-|pagad-|encargo|encargad-|competenc-|competidor-|vecino|rival-|bot|bots|anónim-
     |recién|creada|creado|nuevo|seudónim-|pseudónim-|falso|falsa|única|sola|detrás|exemplead-|extrabajador-
 ~competencia|competidor-|exemplead-|extrabajador-|vecino|rival|rivales|troll|trol|trols|hater-|bots
@@ -69,6 +69,8 @@ CHANGE_REVIEW = f"""
 ~(no refleja|no nos refleja|no representa|nos perjudica|nos afecta|nos hace daño|nos hace mucho) ..6
     <6:experiencia|servicio|esto|noche|{_SORRY}|vivió|eso|trato
 ~cuéntelo|dígalo|escríbalo|publíquelo|póngalo|hágalo ..3 aquí|también|google|tripadvisor|reseña
+~(quite|quitar|retire|retirar|borre|borrar|elimine|eliminar|modifique|cambie|corrija|rectifique|edite|quita|borra|retira|elimina) ..1 (esto|eso|su publicación|su post|su mensaje|este texto|todo esto)
+~(que|para que|a que) ..1 (lo|la) ..1 (modifique|cambie|corrija|rectifique|edite|retire|borre|elimine|actualice|reconsidere|quite)
 """
 
 _GIFT = (
@@ -104,6 +106,10 @@ BRIBE = f"""
     favor|nota de crédito|puntos extra|mes gratis|upgrade|mejora de habitación) <4:deb-|que
 ~se le|les|te ..1 descont-|devolverá|devolveremos|reembolsará|abonará|regalará|compensará|bonificará|ingresará
     <3:no|que
+~(zanjar-|saldar-|liquidar-|arreglar-|dejarlo) ..4 (por|en) ..3 (mitad|tercio|#|euros)
+~(la mitad|el doble|un tercio) ..3 (de lo|del|de la|que) ..3 (costó|pagó|precio|importe|factura|coste|cobr-) <5:{_REVIEW}|no
+~rebaj- <5:no|siento >3:anunci-
+~(gratis|gratuit-) <4:no|app|aplicación|línea|teléfono|prueba|versión
 """
 
 _ONCE = "cuanto|cuando|vez|pronto|apenas|condición|siempre|si|cambio|día|tras|después|antes|solo|mientras|hasta|vea|ver"
