@@ -191,7 +191,7 @@ class XApi:
 
     def _paid(self, price: float, call: Call) -> Answer:
         answer = self.client.read(call)
-        self.ledger.spend(price * len(answer.posts))
+        self.ledger.spend_on([id_of(post) for post in answer.posts], price)
         return answer
 
 

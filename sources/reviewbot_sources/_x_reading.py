@@ -166,7 +166,7 @@ class Reading:
         """
         newest = [name for name in self.trail.newest(self.wanted.recheck, but=but) if ID.fullmatch(name)]
         names = self._from_where_it_was(newest)
-        paid = names[: self._api.ledger.affordable(self.wanted.read_cost, most=len(names))]
+        paid = self._api.ledger.payable(names, self.wanted.read_cost)
         for start in range(0, len(paid), PER_LOOK):
             batch = paid[start : start + PER_LOOK]
             page = self._seen_again(batch)
@@ -184,7 +184,7 @@ class Reading:
         begin = names.index(reached) + 1 if reached in names else 0
         return names[begin:] + names[:begin]
 
-    def _seen_again(self, names: list[str]) -> Page:
+    def _seen_again(self, names: Sequence[str]) -> Page:
         found = self._api.current(names)
         gone = [name for name in names if name in found.gone]
         for name in gone:

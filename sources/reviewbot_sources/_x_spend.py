@@ -1,8 +1,8 @@
 """What X costs: its prices, and a small ledger in the workspace that keeps a run within the caps of the settings.
 
 X bills every post that is read and every post that is made (a link makes it thirteen times dearer). The prices are
-the published ones of August 2026 and can be changed in the settings. X counts a post that is read twice on one day
-once, so the ledger overstates a little, never understates.
+the published ones of August 2026 and can be changed in the settings. X bills a post that is read twice on one day
+(UTC) once, and so does the ledger: it keeps the ids of the day.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ import fcntl
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+ROUNDING = 1e-9
+MOST_BILLED = 50_000  # ids of one day; beyond, the ledger overstates
 LINK = re.compile(r"(?i)\bhttps?://|\bwww\.|(?<![@\w.])[a-z0-9-]+\.(?:com|org|net|io|co|de|uk|eu|info|biz|app|shop)\b")
 
 
@@ -67,17 +70,40 @@ class Ledger:
 
     def spend(self, dollars: float) -> None:
         """Write down that so much is being spent."""
-        if not self.capped or dollars <= 0:
-            return
+        if self.capped and dollars > 0:
+            self._note(dollars, ())
+
+    def spend_on(self, post_ids: Sequence[str], price: float) -> None:
+        """Write down that these posts were read. X bills a post once a day (UTC), however often it is read."""
+        if self.capped and price > 0 and post_ids:
+            self._note(price, post_ids)
+
+    def payable(self, post_ids: Sequence[str], price: float) -> Sequence[str]:
+        """As many of these, from the first on, as may still be read now; those billed today already cost nothing."""
+        if not self.capped or not price:
+            return post_ids
+        billed = self._read().billed_on(self._today())
+        left = self.left()
+        for count, post_id in enumerate(post_ids):
+            left -= 0.0 if post_id in billed else price
+            if left < -ROUNDING:
+                return post_ids[:count]
+        return post_ids
+
+    def _note(self, dollars: float, post_ids: Sequence[str]) -> None:
+        """`dollars` in all, or for each of the posts that was not billed today."""
         with self.path.with_suffix(".lock").open("w") as lock:  # a pull and a post may run at once
             fcntl.flock(lock, fcntl.LOCK_EX)
-            days = self._days()
-            today = self._today()
-            days[today] = days.get(today, 0.0) + dollars
+            known, today = self._read(), self._today()
+            billed = known.billed_on(today)
+            fresh = [post_id for post_id in dict.fromkeys(post_ids) if post_id not in billed]
+            days = dict(known.days)
+            days[today] = days.get(today, 0.0) + dollars * (len(fresh) if post_ids else 1)
             kept = {day: round(sum_, 6) for day, sum_ in sorted(days.items())[-400:]}
-            fresh = self.path.with_suffix(".new")
-            fresh.write_text(json.dumps(kept, indent=0), encoding="utf-8")
-            os.replace(fresh, self.path)
+            told = {"days": kept, "billed": {today: [*billed, *fresh][-MOST_BILLED:]}}
+            new = self.path.with_suffix(".new")
+            new.write_text(json.dumps(told, indent=0), encoding="utf-8")
+            os.replace(new, self.path)
 
     def spent(self) -> tuple[float, float]:
         """Today and this month, in US dollars."""
@@ -127,14 +153,32 @@ class Ledger:
     def _today(self) -> str:
         return self._now().astimezone(UTC).date().isoformat()
 
-    def _days(self) -> dict[str, float]:
+    def _days(self) -> Mapping[str, float]:
+        return self._read().days
+
+    def _read(self) -> _Book:
         try:
             told = json.loads(self.path.read_text(encoding="utf-8"))
-            return {str(day): float(sum_) for day, sum_ in told.items()}
+            days = {str(day): float(sum_) for day, sum_ in told.get("days", told).items()}  # once there was no more
+            billed = {str(day): [str(id_) for id_ in ids] for day, ids in told.get("billed", {}).items()}
+            return _Book(days, billed)
         except FileNotFoundError:
-            return {}
+            return _Book({}, {})
         except (ValueError, TypeError, AttributeError):
-            return {self._today(): float("inf")}  # an unreadable ledger spends nothing more until it is looked at
+            # an unreadable ledger spends nothing more until it is looked at
+            return _Book({self._today(): float("inf")}, {})
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The ledger's file: dollars by day, and the posts billed on the last of them."""
+
+    days: Mapping[str, float]
+    billed: Mapping[str, Sequence[str]]
+
+    def billed_on(self, day: str) -> Mapping[str, None]:
+        """In the order in which they were read."""
+        return dict.fromkeys(self.billed.get(day, ()))
 
 
 def _of(cap: float | None) -> str:

@@ -432,10 +432,48 @@ def test_an_unreadable_ledger_spends_nothing_more(site: FakeX, tmp_path: Path) -
         mentions(source(site, {"folder": tmp_path}, daily_cap=1.0))
 
 
+def test_a_ledger_of_an_earlier_version_still_counts(site: FakeX, tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    (tmp_path / "our_x.spend.json").write_text(json.dumps({now.date().isoformat(): 0.995}))
+    site.write(author="ann", text="@acme cold", at=AT)
+    with pytest.raises(RateLimited):
+        mentions(source(site, {"folder": tmp_path, "now": lambda: now}, daily_cap=1.0, own_read_cost=0.005))
+
+
 def test_without_a_cap_no_ledger_is_kept(site: FakeX, tmp_path: Path) -> None:
     site.write(author="ann", text="@acme cold", at=AT)
     mentions(source(site, {"folder": tmp_path}))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_post_that_is_read_twice_on_one_day_is_paid_for_once(site: FakeX, tmp_path: Path) -> None:
+    for number in range(50):
+        site.write(author="ann", text=f"soup {number}", at=AT + number)
+    now = datetime.now(UTC).replace(hour=9)
+    context: dict[str, Any] = {"folder": tmp_path, "now": lambda: now}
+    settings = {"mentions": False, "searches": ["soup"], "daily_cap": 1.0, "recheck": 50, "user_id": "2244994945"}
+    cursor = None
+    for _ in range(10):  # cron looks again at the newest in every run
+        for page in source(site, context, **settings).fetch(cursor):
+            cursor = page.cursor
+    facts = source(site, context, **settings).check().facts
+    assert facts["spent today"] == "0.25 $ of 1.00 $"
+    now += timedelta(days=1)
+    for page in source(site, context, **settings).fetch(cursor):
+        cursor = page.cursor
+    assert source(site, context, **settings).check().facts["spent today"] == "0.25 $ of 1.00 $"
+    assert source(site, context, **settings).check().facts["spent this month"].startswith(("0.50 $", "0.25 $"))
+
+
+def test_what_was_paid_for_today_is_looked_at_again_though_the_cap_is_reached(site: FakeX, tmp_path: Path) -> None:
+    posts = [site.write(author="ann", text=f"soup {number}", at=AT + number) for number in range(20)]
+    context: dict[str, Any] = {"folder": tmp_path}
+    made = source(site, context, mentions=False, searches=["soup"], daily_cap=0.16, user_id="2244994945")
+    cursor = cursor_of(made)
+    site.posts[posts[3]].deleted = True
+    gone = {key.native_id for page in made.fetch(cursor) for key in page.gone}
+    assert gone == {posts[3]}
+    assert made.check().facts["spent today"] == "0.10 $ of 0.16 $"
 
 
 def test_a_poll_that_finds_nothing_new_asks_for_nothing_else(site: FakeX) -> None:
