@@ -25,26 +25,6 @@ READ_FIRST = "read it first: a once more approves it"
 READ_ON = "here is the end of the reply: a once more approves it, word for word"
 NOT_SHOWN = "the reply is not on this small screen: Enter shows it, then a approves it"
 
-KEYS = """\
-MOVE     j k ↓ ↑  next, previous    g G  first, last    #  by number
-         Enter    the whole case    H    next held case
-         space b  scroll the case   Tab  into the case and back
-DECIDE   a  approve this text, word for word
-         e  write or edit it        v  another wording
-         d  dismiss, with a reason  z  snooze   h  hold, or release
-         s  neutral statement for a held case   A  assign
-         u  undo your last step     w  call up: dismissed, asleep, approved
-SEVERAL  m  mark, M unmark all; d z h A then decide about all marked
-CORRECT  n  it is a complaint, or is none       t  what it is about
-LOOK     l  what happened  p  private text  o  its page  y  copy reply
-FIND     /  soup site:yelp held ...   x  show all   r  read anew
-POST     P  what is approved; first it says what would go where
-LEAVE    q  quit; the desk opens here again
-
-held  a risk was found: no automatic reply, a senior decides
-!     something happened since: read the case      *  marked
-pri   how urgent, 0 to 100      due  when an answer is due"""
-
 
 def cannot_approve(view: CaseView, person: Staff, ways: Ways) -> str:
     """Why this person cannot approve this case now, with the key that helps; "" when they can."""
@@ -71,7 +51,7 @@ def cannot_approve(view: CaseView, person: Staff, ways: Ways) -> str:
 # What the log keeps as codes, as people say it; undo names a step with the same words.
 EVENTS = {
     "case approve": "the approval",
-    "case assign": "who has it",
+    "case assign": "the assignment",
     "case correct": "the correction",
     "case dismiss": "the dismissal",
     "case draft": "the first wording",
@@ -82,7 +62,7 @@ EVENTS = {
     "case post": "the reply reached the site",
     "case queue": "called up",
     "case release": "the release",
-    "case rest": "no answer needed",
+    "case rest": "the correction",
     "case snooze": "the sleep",
     "case void": "the approval is void",
     "case wake": "woken",
@@ -92,6 +72,7 @@ EVENTS = {
     "delivery refuse": "the site refused it",
     "delivery take": "the site took it",
 }
+MOVING = ("approve", "dismiss", "queue", "rest", "snooze")  # steps that take a case out of the queue or put it there
 
 
 def warnings_of(findings: Iterable[Finding]) -> dict[str, str]:
@@ -109,8 +90,9 @@ def taken_back(undone: Sequence[Undone]) -> str:
     what = EVENTS.get(f"case {first.step}", first.step)
     if len(undone) > 1:
         return f"{len(undone)} cases: {what} is taken back"
-    stands = {CaseState.WAITING: "it waits again", CaseState.QUIET: "it is out of the queue again"}
-    return f"{first.ref}: {what} is taken back, {stands.get(first.state, f'it is {first.state.value}')}"
+    stands = {CaseState.WAITING: ", it waits again", CaseState.QUIET: ", it is out of the queue again"}
+    again = stands.get(first.state, "") if first.step in MOVING else ""
+    return f"{first.ref}: {what} is taken back{again}"
 
 
 def only_looks(person: str, people: Iterable[str]) -> str:

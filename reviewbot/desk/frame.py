@@ -73,7 +73,12 @@ class Frame(App[None]):
     def say(self, text: str, *, mark: str = "", style: str = "") -> None:
         """One thing at a time; it stands until the next. The mark says what a colour says."""
         line = f"{mark} {text}" if mark else text
-        self.said.update(Text(visible(line), style=style, overflow="fold"))
+        said = Text(visible(line), style=style, overflow="fold")
+        self.said.update(said)
+        if self.said.size.height > 1 or said.cell_len > self.said.size.width:
+            # While the screen is being made, a layout may fall between asking for one and saying this, and the height
+            # it found is kept: asked for once more when all is drawn.
+            self.call_after_refresh(self.said.refresh, layout=True)
 
     def warn(self, text: str) -> None:
         """Something to look at before going on."""

@@ -7,6 +7,7 @@ import time
 from textual import on
 
 from reviewbot.desk import asking
+from reviewbot.desk.all_keys import all_keys
 from reviewbot.desk.case_list import CaseList
 from reviewbot.desk.case_page import compact_page, to_be_read
 from reviewbot.desk.clipboard import copy_by_system, over_ssh
@@ -18,6 +19,7 @@ from reviewbot.flow.draft import DRAFTABLE
 from reviewbot.flow.queue import CaseView, case_view
 from reviewbot.flow.unfinished import unfinished
 
+PAGE, FRAME = 78, 4  # cells of a page to read (desk.tcss), of which its frame takes some
 CLIPPED = 1500  # characters of a mention on the desk; Enter shows the whole
 
 
@@ -77,7 +79,7 @@ class Looking(Queueing):
 
     def action_help(self) -> None:
         """All keys."""
-        self.ask(Reading("Keys", asking.KEYS), _nothing)
+        self.ask(Reading("Keys", all_keys(min(PAGE, self.size.width) - FRAME)), _nothing)
 
     def action_whole(self) -> None:
         """The case on the whole screen."""

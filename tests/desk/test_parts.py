@@ -8,16 +8,21 @@ from array import array
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.binding import Binding
 
-from reviewbot.desk.asking import goodbye
+from reviewbot.desk.all_keys import all_keys
+from reviewbot.desk.app import Desk
+from reviewbot.desk.asking import goodbye, taken_back
 from reviewbot.desk.changes import what_changed
 from reviewbot.desk.lanes import Lane
 from reviewbot.desk.looks import marked, why_no_draft
 from reviewbot.desk.row_line import Columns, padded
 from reviewbot.desk.rows import Listing, Rows
+from reviewbot.domain.lifecycle import CaseState
 from reviewbot.domain.text import cell_width
 from reviewbot.errors import ReviewbotError, UsageError
 from reviewbot.flow.tally import Tally
+from reviewbot.flow.undo import Undone
 
 
 def lane(problems: list[Exception]) -> Lane:
@@ -116,3 +121,22 @@ def test_leaving_says_what_stands_open_and_how_it_goes_out() -> None:
     )
     assert goodbye(Tally(0, 0, 4, 0, 0, 0)) == "nothing is left"
     assert goodbye(None) == ""
+
+
+@pytest.mark.parametrize("width", [36, 56, 64, 74])
+def test_the_page_of_keys_fits_its_width_and_leaves_out_none(width: int) -> None:
+    page = all_keys(width)
+    assert all(len(line) <= max(width, 64) for line in page.splitlines())
+    hidden = {"ctrl+c", "ctrl+q", "ctrl+z", "f1", "question_mark"}
+    named = {"slash": "/", "number_sign": "#", "enter": "Enter"}
+    for binding in Desk.BINDINGS:
+        assert isinstance(binding, Binding)
+        for key in set(binding.key.split(",")) - hidden:
+            assert named.get(key, key) in page.split(), key
+
+
+def test_undo_says_where_a_case_stands_only_where_that_changed() -> None:
+    assert taken_back([Undone(3, "assign", CaseState.WAITING)]) == "#3: the assignment is taken back"
+    assert taken_back([Undone(3, "rest", CaseState.WAITING)]) == "#3: the correction is taken back, it waits again"
+    two = [Undone(3, "dismiss", CaseState.WAITING), Undone(4, "dismiss", CaseState.WAITING)]
+    assert taken_back(two) == "2 cases: the dismissal is taken back"
