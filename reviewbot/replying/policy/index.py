@@ -46,6 +46,18 @@ def _beside(elements: tuple[Element, ...]) -> frozenset[str] | None:
     return elements[0].words if elements and elements[0].kind == WORD else None
 
 
+def _entry_of(owned: Iterable[Owned]) -> _Entry:
+    """The patterns of one word, by what they need."""
+    tries = [_try(owner, pattern) for owner, pattern in owned]
+    needing: dict[str, list[_Try]] = {}
+    for one in tries:
+        for need in one.pattern.needs:
+            needing.setdefault(need, []).append(one)
+    always = tuple(one for one in tries if not one.pattern.needs)
+    by_need = {need: tuple(them) for need, them in needing.items()}
+    return _Entry(always, by_need, frozenset(by_need))
+
+
 def _lacks(also: tuple[frozenset[str], ...], vocabulary: frozenset[str]) -> bool:
     for words in also:  # noqa: SIM110 - a generator costs more than the look-ups
         if words.isdisjoint(vocabulary):
@@ -72,14 +84,7 @@ class Index:
         owned = list(self._by_word.get(word, ()))
         if self._by_stem:
             owned += [one for stem in stems_of(word, self._by_stem) for one in self._by_stem[stem]]
-        tries = [_try(owner, pattern) for owner, pattern in owned]
-        needing: dict[str, list[_Try]] = {}
-        for one in tries:
-            for need in one.pattern.needs:
-                needing.setdefault(need, []).append(one)
-        always = tuple(one for one in tries if not one.pattern.needs)
-        by_need = {need: tuple(them) for need, them in needing.items()}
-        entry = _Entry(always, by_need, frozenset(by_need)) if owned else _NO_ENTRY
+        entry = _entry_of(owned) if owned else _NO_ENTRY
         if len(word) <= _LONGEST_KEPT and len(self._entries) < _MOST_KEPT:
             self._entries[word] = entry
         return entry
