@@ -16,6 +16,8 @@ _SPELT = (("ß", "ss"), ("œ", "oe"), ("ة", "ه"), ("ؤ", "ء"), ("ئ", "ء"))
 _UMLAUTS = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 _JOINED = ("وال", "فال", "بال", "كال", "لل", "ال", "وب", "ول", "وس", "و", "ف", "ب", "ل", "ك", "س")
 _SHORTEST = 2  # letters that stay when joined ones are taken off
+_LONGEST_WORD = 60
+_LONGEST_STEM = 24
 
 
 def plain(word: str) -> str:
@@ -26,9 +28,16 @@ def plain(word: str) -> str:
     return bare
 
 
-@lru_cache(maxsize=4096)
 def shapes(word: str) -> tuple[str, ...]:
-    """The ways a written word may be read: bare, with its umlauts, without the letters joined to its front."""
+    """The ways a written word may be read: bare, with its umlauts, without the letters joined to its front.
+
+    A word longer than any word is taken as it is.
+    """
+    return (word,) if len(word) > _LONGEST_WORD else _shapes(word)
+
+
+@lru_cache(maxsize=4096)
+def _shapes(word: str) -> tuple[str, ...]:
     if "\u0600" <= word[0] <= "\u06ff":
         bare = plain(word)
         cut = (bare[len(head) :] for head in _JOINED if bare.startswith(head) and len(bare) - len(head) >= _SHORTEST)
@@ -77,8 +86,11 @@ class Stems(frozenset[str]):
         same = isinstance(other, Stems) and (self.stems, self.tails) == (other.stems, other.tails)
         return same and frozenset.__eq__(self, other)
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
 
 def stems_of(word: str, known: Container[str]) -> Iterator[str]:
     """The known stems that a word begins with, each once."""
-    found = (shape[:size] for shape in shapes(word) for size in range(2, len(shape) + 1))
+    found = (shape[:size] for shape in shapes(word) for size in range(2, min(len(shape), _LONGEST_STEM) + 1))
     yield from dict.fromkeys(stem for stem in found if stem in known)
