@@ -243,3 +243,33 @@ def test_an_amount_warns_where_it_restates_and_blocks_where_it_is_promised() -> 
 
 def test_serving_every_order_soon_is_no_offer() -> None:
     assert rules("We aim to hand over every drink soon after it was ordered.", scope="fragment") == set()
+
+
+def severities(text: str) -> dict[str, Severity]:
+    return {f.rule: f.severity for f in policy.judge(text, ReplyContext(scope="fragment")).findings}
+
+
+def test_a_wording_that_only_may_argue_warns_and_says_so() -> None:
+    text = "A supplier let us down that week, so the shelves were empty."
+    found = policy.judge(text, ReplyContext(scope="fragment")).findings
+    assert [(f.rule, f.severity) for f in found] == [("T2", Severity.WARN)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing you did caused the crash.",
+        "If we had picked up the phone, all of this could have been avoided.",
+        "In this garage no work is meant to start before the owner of the car has said yes.",
+        "I can't defend how that conversation went, and I don't want to.",
+        "I want to find out why that did not happen.",
+        "No traffic jam explains three hours without a message.",
+    ],
+)
+def test_what_takes_the_persons_side_is_no_argument(text: str) -> None:
+    assert severities(text) == {}
+
+
+def test_a_sentence_that_turns_takes_nobodys_side() -> None:
+    assert severities("We understand, but you failed to cancel in time.")["T1"] is Severity.BLOCK
+    assert "T2" in severities("I understand that you are upset, but that is simply not true.")

@@ -111,4 +111,17 @@ came|come|went|got|walked|left ..1 away|home|off ..1 with ..4 impression|feeling
     impression|view|opinion|idea|perception|feeling|picture|expectation|expectations <4:we
 @sorry ..1 that? our standards|style|taste|concept|menu|policy|prices|rules|ways|approach|humour|values|methods|portions ..3 not ..2
     meet|match|suit|fit|please|agree|satisfy|appeal|live ..2 yours|your|you|everyone|to
+-- it was "perceived", "received", "not for everyone", "certainly not intended"
+@sorry|unfortunate|shame|pity|regrettable|saddens|sad|disappointing ..12 was|were|is|are|being|been ..2
+    perceived|experienced|received|mistaken|judged|interpreted|viewed|construed|misread|misheard|misconstrued|understood|taken|felt|seen ..2
+    as|to|too|otherwise|for|differently|that|like|so|wrong|wrongly|complicated|cold|unpleasant  >8:@side|should
+@sorry|saddens|unfortunate|shame|pity|regrettable ..6 not ..2 for|to|with|by|appreciated|understood ..1
+    everyone|everybody|all|understanding|taste|tastes|liking|some|appreciate <5:let >7:available|open|should
+@sorry|saddens|unfortunate|shame|pity|regrettable ..4 few|some|certain|one|many|several|more ..2
+    guests|users|people|customers|visitors|patients|members|clients|readers|audience ..3 not|longer|too|find|little|struggle|sensitive
+    <4:let >6:should|we|us
+certainly|surely|definitely|never|obviously|naturally|absolutely not? ..1 intended|meant|intention ..2 <5:were >5:should >4:leave|make
+@sorry|apologies|regrets ..3 whoever|anyone|anybody|those|whomever|somebody ..3!made|make|it felt|feels|feel|took|was|were|might|may
+extent|degree ..1 that? they|it|this|you|any|we ..1 are|is|was|were|feel|felt|may <3:a
+only express|offer|voice|convey ..2 regret|regrets|apologies|sympathy <5:want|like
 """

@@ -90,7 +90,7 @@ our|the|my|that|this|your ..3!not|that|which|who|what|why|should|we|you|your|aim
     |transparent|capable|faultless|exemplary|well|respectful|helpful|handled|carried|performed|cooked
     |prepared
     <9:@side|so|sure|until|when|if|sorry|not|whether|hope|before|think|thought|told|about|happy|glad|pleased|delighted
-    >10:@side|but|yet|only|until|should|sorry|enough|not|then|nobody|wrong|late|never|though <9:regret|way
+    >10:@side|but|yet|only|until|should|sorry|enough|not|then|nobody|wrong|late|never|though <9:regret|way <9:checking|how <4:way
 our|the|my ..2 @role|mechanics|engineers|drivers|doctors|staff|team|builder|courier|supplier|trainer|tester|fitter|surveyor
     |inspector|bank|partner ..1 says|say|said|states|stated|confirms|confirmed|reports|reported|maintains|assures|tells
     |swears|insists|recalls|remembers|writes|denies|found|finds|tested|checked|measured

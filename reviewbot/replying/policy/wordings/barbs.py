@@ -27,7 +27,7 @@ TAUNT = """
 ~ you think you|your
 ~ what planet|world|universe|hotel|restaurant ..2 you|your
 ~ in|on ..1 your ..1 dreams|head|imagination|world|opinion $
-~ as if we|you|i|our|anyone
+~ as if we|you|i|our|anyone <4:to|spoken|treated|acted|felt
 ~ oh please|dear|well|no|boy|my|come|really|look ..2 <3:sorry >6:sorry|should
 ~ here we go
 ~ cry|whine|moan|complain me|all|elsewhere ..2 river|you|about|want

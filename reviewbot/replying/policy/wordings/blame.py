@@ -5,7 +5,7 @@
 
 BLAME = """
 ~ if you had|would ..1!not been|arrived|come|behaved|shown|tried|waited|given|used|paid|looked|stayed ..6 , ..1
-    you|we|it|this|nothing|there|your|the
+    you|we|it|this|nothing|there|your|the <3:as
 you might|would|could have ..1 gotten|got|had|received|enjoyed|found|been ..5 if|had you|only
 ~ you had ..1 plenty|enough|ample|sufficient|every|the|several|many|lots|all ..1 of? ..1
     time|opportunity|opportunities|chance|chances|warning|notice|information <4:should|wish|if
@@ -100,7 +100,7 @@ you should|ought|need|must|might to? @adv? want? to? @chide <4:so|that|if|before
 ~ @people need|have|must|should to? ..1 take|bear ..1 responsibility
 -- conditionals: had you, if you'd only, if you had
 had you ..2!not @acted|taken|been|done|made|paid|gone|had|just|only|stayed|kept <2:we|i|they|that >3:waiting|hold
-if you had ..2!not|a|an @acted|taken|done|made|paid|gone|kept
+if you had ..2!not|a|an @acted|taken|done|made|paid|gone|kept <2:as
 if you would ..1 arrived|come|been|gone|tried|waited|told|asked|read|checked|booked|mentioned|informed|known
     |contacted|complained|called|spoken|said|taken
 ~ if only you

@@ -189,7 +189,7 @@ which|that|this is|was why|because|how ..1 the|it|our|there|things|prices|some|a
 long|tough|hard|rough|stressful|hectic|trying|difficult|mad|manic|wild|exhausting|punishing ..1
     shift|day|night|week|evening|season|month|year|summer|winter|weekend|afternoon|run|stretch ..2
     for|and|behind|with|in|at|on|,|that|here|everyone|us|our|already ..4 <6:@side|you|your|sorry|after|such|journey|what >9:@side|you|your|sorry|children
-    |wait <6:for|sorry
+    |wait <6:for|sorry <12:sorry
 powerless|helpless|defenceless|stumped|overrun|oversubscribed|overbooked|underfunded|undermanned|shortstaffed|inundated
     <6:@side|you|your|sorry|feel|felt >8:@side|you|your|sorry
 little|no|not|few|scant ..1!vegan|vegetarian|gluten much|real|other? choice|choices|option|options|alternative ..1 but|than|except|left|to <5:you|your|@side|people
@@ -225,4 +225,24 @@ due|owing|thanks|because ..1 of|to ..1 a|an|some|the|technical ..2
     technical|mechanical|unexpected|sudden|unforeseen|staffing|logistical|computer|software|power|problem|issue|error|fault|glitch|failure|delay|breakdown
     |shortage|absence|illness|emergency|incident|accident|misunderstanding|external|temporary|circumstances|event|change|closure|increase ..2
     <5:not|never|no|wait >6:our|ours|@side|my
+-- plain causes: caused by, because our printer was down, on holiday, overwhelmed, years to train
+caused|triggered|explained|created|delayed|held|slowed ..1 up? by ..3 @circ|traffic|absence|illness|previous|supplier|airline <5:@side|not >6:@side
+because|since|as ..1 our|the|my @circ|machine|printer|system|card|driver|supplier|manager|chef|boiler ..2 was|were|had|is|has|got|kept ..2
+    playing|down|broken|offline|slow|acting|faulty|out|crashed|failed|jammed|late|ill|sick|away|off|stuck|overloaded <6:@side|sorry >6:@side|sorry|should
+@role|manager|owner|boss|accountant|partner|husband|wife|team|half|head was|were|is|are ..1 all|still|both? on ..1
+    holiday|leave|vacation|honeymoon|break|course|training|sick <6:@side|you|your >8:@side|should|you|sorry
+overwhelmed|inundated|swamped|flooded|snowed|buried|drowning ..1 with|by|under|in <6:@side|you|your|felt|sorry >6:you|sorry|@side
+supply|delivery|global|cold chain|chains|bottleneck|bottlenecks <4:your
+previous|last|earlier|preceding|other ..1 client|patient|customer|appointment|job|flight|tour|class|event|meeting|party|booking ..3
+    overran|overrun|overrunning|ran|running|late|over|longer <5:@side|you|your|sorry >5:@side|sorry|you
+even the best ..3 run|runs|make|makes|have|has|break|breaks|go|goes|lose|loses|get|gets|need <4:@side
+takes|took|needs|need ..4 years|months|weeks|time ..2 to ..1 train|learn|find|replace|hire|grow|build|repair|restore|develop <5:@side|you|sorry
+as a ..1 start|young|new|small|local|tiny ..1 up|business|company|app|shop|club|place ..6 <4:@side >8:@side
+(on its knees|on their knees|grow on trees|grows on trees|day job|big players|bigger players|big chains|big boys|sorting office|sorting
+    offices|playing up|acting up|bad days too|what old|as old buildings|nature takes|mother nature|father christmas time|not getting any
+    younger|wear and tear|act of nature|wrong place at the wrong|wrong side of luck|murphy's law|murphy law|law of averages|law of large
+    |human factor|human nature|only have two|only got two|two hands|one pair|pair of hands|bottleneck|knock on effect|domino effect|chain
+    reaction|chain of events|set everything back|put everything back|put everything behind|threw everything|thrown everything|behind schedule
+    because|out of our hands|out of my hands|not within our power|not in our power)
+    <6:@side|you|your|sorry|no >8:@side|sorry|you|excuse|should
 """

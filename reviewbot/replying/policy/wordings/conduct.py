@@ -6,7 +6,7 @@ These warn: a sentence may say the same of a person and mean well. `@side` in a 
 CONDUCT = """
 -- nobody made you; you had the choice; you walked past it
 nobody|one|none ..1 ever? forced|forces|made|makes|asked|obliged|pushed|compelled|told you ..1 to|into|order|click|sign
-    |buy|eat|come|book|stay|choose <6:should >9:wait|stay|happy
+    |buy|eat|come|book|stay|choose <6:should >9:wait|happy
 did|does|has it|this|that ..1 not|never ..1 occur|occurred|strike|struck|dawn|cross ..1 on|to? ..1 you|your <4:us|we
 you ..2 walked|drove|sailed|strolled|clicked|scrolled|skipped|flicked|ran|pushed ..2
     past|straight|over|beyond|right|ahead <6:@side|sorry
@@ -60,7 +60,7 @@ easy|easier|simple|simpler|quicker|quick|better|enough|wiser ..1 enough? ..1 to
     |clear|plain|black ..1
     !to|nothing|different|something|one|free|open|wrong|not|never|anything|it|otherwise|no
     <9:@side|sorry|not|when|if|so|although|though|and|unclear|still|even|what
-    >12:@side|sorry|wrong|not|never|nobody|but|different|confusing|unclear|still|yet|though >12:stood|closed|door|arrived|found
+    >12:@side|sorry|wrong|not|never|nobody|but|different|confusing|unclear|still|yet|though >12:stood|closed|door|arrived|found <10:empty >10:another|empty
 is|are|was|were ..1!never|badly|not|poorly clearly|plainly|also|all|well? printed|written|stated|spelled|spelt|set|shown|listed|posted|displayed
     |published|mentioned|explained|noted|marked|signposted ..1 on|in|at|out|by|above|beside|for|everywhere
     <9:@side|sorry|not|what|how|unclear|way >12:@side|sorry|wrong|not|never|nobody|but|small|where|smaller|hard

@@ -22,7 +22,7 @@ your|this|these|such ..2 @review ..5!our|we|is|fair|how|that|website|menu @be
     |inconsistent|implausible|incomplete|subjective|ridiculous|fiction|disappointing|hurtful|offensive|unacceptable
     |lies <4:nothing|none|word
 unfair|unjust|misleading|inaccurate|incorrect|false|unreasonable|harsh|biased|untrue|unjustified|hurtful
-    ..2 @review <3:not|our|no|we
+    ..2 @review <3:not|our|no|we <5:regret
 we|i|management ..3!not|never|nobody|will|if disagree|dispute|deny|refute|contest|differ <3:not|never|cannot|nobody
 we|i|must|to ..2!not|never reject|challenge|rebut|contest|refute|dispute your|this|these|every|any|that|the|all|such >4:our
 ~ beg|begs to differ
@@ -151,7 +151,7 @@ our|the|my ..2 team|staff|waiter|waitress|driver|colleagues|colleague|manager|ch
 ~ everything|all|nothing|it|system|equipment|kitchen|room was|is|were ..2 in order|fine|correct|perfect|normal|working
     |amiss|unusual <4:should|want|hope|if|that|ensure|sure|make|until
     >4:but|until|except|not
-~ nothing|anything was|is? ..1 wrong|unusual|amiss|faulty|broken|missing <4:did|if|should|do|done >3:asking|wanting|expecting|saying
+~ nothing|anything was|is? ..1 wrong|unusual|amiss|faulty|broken|missing <4:did|if|should|do|done >3:asking|wanting|expecting|saying <5:no|hint|told
 ~ nothing wrong with >3:asking|if|wanting|expecting|saying <6:if
 we|i|staff|team|they|she|he|waiter|manager|chef|driver|hotel|restaurant|kitchen have|has|had? did|done nothing
     wrong|improper|incorrect

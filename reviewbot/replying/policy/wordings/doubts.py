@@ -12,13 +12,12 @@ account|profile|reviewer|user|person|name|someone|somebody|author|writer|poster 
     conclusions|draws conclusions|judge for themselves|decide for themselves|make up their own|make of that|makes of that|make
     what you will|read between|rings hollow|does not ring true|rings a bell|ring a bell|rings no|smells a|smell a|something fishy
     |does not stack|do not stack|does not add|do not add|adds nothing|curious timing|interesting timing|the timing|coincidence
-    |coincidentally|by chance the|orchestrated|coordinated|campaign|smear|put up to|put you up|planted|set up to|hatchet|copied
-    and|copy and|copy paste|cut and paste|word for word|same text|same words|same wording|identical text|identical
+    |coincidentally|by chance the|orchestrated|coordinated|campaign|smear|put up to|put you up|planted|set up to|hatchet|copy and|copy paste|cut and paste|word for word|same text|same words|same wording|identical text|identical
     review|identical words|burner|throwaway|made up name|real name|your identity|who you really|if that is your|if that even|if
     this is really|if you are really|if you even|if you ever|supposed visit|supposed stay|supposed customer|so called
     customer|so called guest|alleged visit|alleged stay|alleged customer|claims to have|claim to have|claiming to have|claiming
     to be|claims to be|purports|pretends to|pretending to|posing as|poses as|passing yourself)
-    <5:our|we|sorry|not|phone|bell|ad|advert|price|offer|website|was
+    <5:our|we|sorry|not|phone|bell|ad|advert|price|offer|website|was <4:answers|support
 masquerade*|impersonate*|impersonation
 -- we cannot place you
 name|names|details|description|address|number|surname|initials|handle|username|nickname|job|order|story|dates|date|case
@@ -104,6 +103,12 @@ as far as ..1 our|the|we|i ..2 system|records|can|know|is|are|books|concerned|te
 you|they|he|she|reviewer|writer|person|author were|was|are|is|have|has ..1 never|not ..2 customer|client|guest|patient|member|tenant|passenger
     <5:sorry|if|treated|made|feel|because >5:deserve|any|should
 ^ strange|odd|funny|curious|interesting|remarkable|surprising|peculiar ..1 that|how ..6 <2:not >6:sorry
+closed|shut ..2 for ..1 renovation|renovations|refurbishment|holidays|winter|maintenance|repairs|staff|works ..3 on|that|when|at|then|in
+    <5:sorry|you|found >7:sorry|should|told|website|arrived
+anyone|anybody|everyone|people can|could|may ..1 write|post|say|claim|invent|publish|type ..1 anything|what|whatever|online|here|that|any
+    <4:so|hope >6:welcome
+accounts|profiles|reviews|people ..2 exist|created|made|set|opened|here|out ..2 only|solely|purely|just|merely|to ..2
+    harm|hurt|damage|attack|destroy|ruin|discredit|smear|annoy <4:our
 """
 
 LOOMING = """
@@ -138,11 +143,15 @@ keep|keeps|kept|keeping|make|made|making|have|take|taken|taking ..1 a|full|every
     everything|all|every|what|any|these|such|this|posts|reviews|comments <5:should|not|sorry
     >6:learn|improve|help|better|train
 watching|reading|listening along|closely|every|with ..3 <5:enjoy|^|i|we|am|are|thank|for|your|after
-    |enjoyed >4:review|your|you|us|through|words|out|story
+    |enjoyed >4:review|your|you|us|through|words|out|story <4:whole|world
 we|i know ..1 exactly|well? ..1 which|where|who|what|whose ..5 you|your ..2 work|works|live|lives|are|bank|shop|study|drive|employer|name
     |family|colleagues|school <4:not|so|want|let|please|do|once|if >5:looking|going|want|trying
 formal|final|official|last|written|only|fair ..1 notice|warning|letter|request|chance|demand|reminder|caution ..3
     <5:without|no|not|any|sent|lost|our|gave|never|with >5:was|never|did
 theft|trespass|trespassing|assault|arrest|arrested|officers|constables|fraudulent|fraudulently <6:our|sorry|bike|victim|against
     >5:sorry|protect|prevent
+laws|law ..6 protect|protects|against|forbid|punish|exist|exists|shield|shields <5:@side|privacy|data >5:privacy|data|your|you
+judge|magistrate|jury|notary <4:to|not|book|we|i|fair|cannot|you >3:by|us|how|whether >2:of
+traced|trackable|traceable|track|trace|identified ..1 back? ..1 to ..3 source|author|you|address|owner|writer|person <5:parcel|order
+proof|evidence ..2 at|to|in|for|of ..2 hand|ready|reserve|what|case <6:send|share|our|no|without
 """

@@ -19,7 +19,7 @@ down|due|owing|thanks to ..2 weather|traffic|demand|supplier|suppliers|season|co
 caught|got|found|visited|hit us|me ..1 on|at|in ..1 a|an|our ..1 bad|busy|off|wrong|hectic|difficult
 hold|judge ..5 against|by ..1 us|one|that|this <2:we
 blame it|this|that on <4:not|never|cannot|could
-prices|costs|wages|rents ..2 gone|going|up|risen|rising ..1 up|everywhere
+prices|costs|wages|rents ..2 gone|going|up|risen|rising ..1 up|everywhere <7:feel|quality
 bound|inevitable|inevitably|unavoidable ..1 to|that|go <4:not >3:annoy|upset|feel|disappoint|hurt|frustrate
 (bound to go wrong|bound to happen|is unavoidable|are unavoidable|is inevitable|are inevitable|cannot be avoided|can
     not be avoided|in difficult times|in these times|times are hard|tough times|chef was away|was away that|old
@@ -36,7 +36,7 @@ ovens|oven|fryer|boiler|dishwasher|freezer|lift|machine|terminal|printer|server|
     <5:sorry|your|not|you|excuse >6:should|fault|told|tell|noticed|too|excuse|sorry|apologise
 price of|for ..2 being|success|popularity|fame
 raining|snowing|rained|snowed|storm|stormy|icy|heatwave|rainy|snowstorm <5:stood|left|you|stand|standing|no|out
-    >6:you|excuse
+    >6:you|excuse <7:thank|describing
 depend|depends|rely|relies|reliant|dependent ..1 on ..2 supplier|suppliers|partners|courier|couriers|third|others
     |carrier|delivery|weather|external <4:you|not
 , so ..2 we|it|there|that|drivers|they|the ..2 could|were|was|had|took|can ..1
@@ -122,7 +122,7 @@ every|all|any|each airline|hotel|restaurant|business|company|shop|app|bank|place
     delay|delays|problem|problems|bad|off|mistake|mistakes|issues|bugs|days
 no hotel|restaurant|business|company|app|place|one|body|person|service|shop|system is|can|was ..1 be? ..1
     perfect|infallible|flawless|please
-nobody|nothing is perfect
+nobody|nothing is perfect >5:but
 outside|beyond|out|not ..1 of|within|under|in? ..1 our|my|anyone|anybody|the control|hands|power|hotel
 hands were|are ..1 tied
 little|nothing|not|much|less ..1 that? we|i|they|anyone|our ..2 could|can ..1 do|have
@@ -172,7 +172,7 @@ we are|were a|such|only|just|still ..2 small|young|tiny|new|family ..2 team|busi
 as a ..2 small|family|young|new|independent ..2 business|team|company|restaurant|startup|operation ..4
     not|difficult|hard|struggle|limited|unable
 that you are a? small|family
-hottest|coldest|wettest|busiest|worst day|night|week|summer|winter ..2 of <4:even
+hottest|coldest|wettest|busiest|worst day|night|week|summer|winter ..2 of <4:even <7:sorry|failed
 nature of ..2 business|things|industry|work|product|beast
 cost of|energy living|rent|everything|ingredients|running|doing
 we|i|could can|could not ..2 control|influence|predict|foresee|help|please ..2

@@ -10,7 +10,7 @@ under ..3!our|the pressure|strain|stress|stretched <6:however|no|not|matter|even
 new|trainee|junior|young girl|boy|lad|lass|kid|starter|guy|chef|waiter|waitress|recruit|hire|employee|joiner|barista
     |cook|receptionist|temp <5:not|no|however >7:excuse|should|fault|our
 first shift|day|week|night|weekend|service on|with|in|for|at|alone|$ <3:your|you|ruin
-nobody|one|everyone|human|we|restaurant ..1 is|are|not? perfect <6:should|be
+nobody|one|everyone|human|we|restaurant ..1 is|are|not? perfect <6:should|be >6:but
 we ..1 all make|have|get mistakes|days|off|things|it|bad
 owing|due|thanks|because ..1 of|to ..3!our|we|you|own|a|mistake|poor roadworks|traffic|delays|breakdown|accident|shortage
     |technical|prices|brexit|unexpected|sudden|high|heavy|wedding|match|power|leak|closure

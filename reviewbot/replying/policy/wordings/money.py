@@ -131,7 +131,7 @@ waive*|waiving ..3 fee|fees|charge|charges|cost|costs|it|penalty|deposit|that|bi
     free|month|week|year|points|membership|subscription|credit|account|extra|suite|premium|room|miles
     <4:not|never|should|promised
 ~ points|miles|credits ..3 added|credited|given|put|to|account|membership|extra
-    <6:missing|show|not|never|annoying|collected
+    <6:missing|show|not|never|annoying|collected <3:pin|map
 added|credited|put|given|loaded ..4 points|miles|credits|#|£|$|€ <3:not|never
 ~ exchange|replace|replacing|swap ..3 free|charge|cost|add|gift|present
 replacement* ..3 free|charge|cost|sent|way

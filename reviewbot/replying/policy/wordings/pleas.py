@@ -77,6 +77,20 @@ more|two|three|four|another|extra|few|couple ..2 stars|star|would|more|points ..
 average|overall|ranking|reputation|score|rating|visibility ..4 drags|drag|drops|drop|suffers|suffer|hurt|hurts|down|affected|depends|falls|sinks
     <4:not|price >5:charge
 one|two|three|four|few|couple more ..1 would|will|could|can ..3 help|nice|lovely|great|do|fairer|lift|make|mean|please <4:hour|hours|waiter
+invite|ask|asking|beg|urge|encourage|like|love|inviting|request|want|wish ..1 for? you ..1 kindly? to ..2
+    rewrite|reword|rethink|revise|edit|amend|soften|correct|remove|delete|change|update|reconsider|rephrase|withdraw|retract|review ..1
+    this|it|that|your|the|what|these|those  >3:booking|order|password|address|app|settings|time|date
+think|mull|sleep|reflect|ponder ..1 over|on|about ..1 the|your|this|that|those score|rating|stars|star|review|verdict|mark|marks <4:we|our
+third|fourth|fifth|missing|second|extra|another|more ..3 star|stars ..2 appear|appears|follow|join|joins|return|come|turn|grow|added <4:our|hotel
+page|rating|review|score|stars|text|entry|listing|post ..3 to? reflect|show|shows|mirror|tell|contain ..2 the|that|this|how|our|a ..2
+    happy|ending|outcome|solution|improvement|rest|other|good|better|truth|effort|efforts|way|help
+show|reflected|reflect|mirrored|visible|seen|felt ..1 up? ..1 in|on ..1 the|your rating|stars|score|review|page|marks|profile <5:we|our|not
+please|kindly ..5 lift|raise|soften|drop|take|revisit|change|fix|amend it|this|that|them ..1 up|down|off|$ <5:we|i|room|app|order
+(a kinder form|kinder words|softer words|softer tone|warmer words|more balanced|little more balanced|more respectful way|do more justice|more justice
+    to|sound fairer|read fairer|a fairer picture|kinder light|better light|for much longer|top of our page|little pencil|edit
+    button|pencil icon|pencil beside|pencil next|can be changed at any|can be edited|may be edited|be edited at any|be updated at any|stays here
+    forever|find it in your heart|heart to|once you have calmed|good night's sleep|nights sleep)
+    <5:we|our|i|deserved|should|not >6:should|deserve|room|bed
 """
 
 GIVING = """
@@ -142,6 +156,16 @@ discount|reduction|refund|voucher|rebate|credit|gift|upgrade ..7!waiting|on is|a
 percent|per cent ..1 on|off|of|discount|reduction|refund ..6 <5:not|should|promised|was|charged|sorry|surcharge|only
 invite|inviting|welcome|have|host|treat|expect ..1 you ..2 for|to ..2 dinner|lunch|drink|drinks|meal|coffee|breakfast|brunch|tasting|treatment|match|show|screening
     |concert|glass|bottle|night|weekend|spa|class|session|round <5:sorry|not|should|failed|when|could|promised >6:sorry|not|should
+cost|costs|fee|fees|night|shipping|charge|charges|membership|month|delivery|repair|treatment|meal|visit|nights|postage|surcharge|bill|invoice ..6
+    not ..1 be|need|have ..1 to? ..1 be? charged|billed|paid|borne|invoiced|due|payable|debited|deducted <6:should|why|told|promised|sorry|cannot
+    >5:twice|wrongly|without
+happy|willing|glad|prepared|ready|pleased|offer|like to ..1 meet|split|share|cover|halve|absorb|shoulder|bear|take|contribute ..2
+    half|bill|cost|costs|difference|loss|expense|part|all|third|towards <5:not|should
+is|are yours ..1 whenever|when|if|to|for|next|on|free|at|any|as <5:choice|decision|right|it|that|fault|which|story|account|these
+difference|sum|amount|charge|money|fare|deposit|cost|fee ..4 find|finds|travel|travels|come|comes|make|makes|go|goes|flow|return|returns|sent|wired ..3
+    back|home|way ..1 to|into|where|without|on|your|the <5:should|not|why|when|if|sorry|never|until >6:not|never|should >5:fight|asking|chasing
+nobody|one|you ..2!should|would|had|must|never|could pays|pay ..2!not for ..2 treatment|meal|night|visit|dish|wash|coffee|that|this|it ..2
+    <4:should|deserve|if|what|want|why|expect|ought >5:should|without
 """
 
 TIED = """
@@ -164,4 +188,9 @@ prize|raffle|lottery|giveaway|sweepstake|sweepstakes ..3 draw|for|everyone|every
     <5:sorry|drew|not|won >4:blood|curtains|line|attention
 ^ change|delete|edit|remove|update|raise|improve|take ..1 the|your|this|that|it ..2
     stars|review|rating|post|comment|it|down|star|words ..2 and|then|so ..1 we|i|you|our|the ..6
+once|when|as|if|after ..2 the|your|this stars|rating|score|star|review|comment|post ..3 up|risen|higher|improved|raised|better|gone|lifted|down|changed ..2 ,
+    <4:sorry
+customers|those|people|guests|anyone|buyers who ..2 not ..2 post|write|leave|publish|give ..2 negative|bad|poor|critical|one <4:should
+stands|stand|valid|holds|open|good|remains ..2 for ..1 as|so long as ..4 review|comment|post|rating|stars|it|this
+as|so long as ..2 the|this|your review|comment|post|rating|stars|words <4:sorry
 """

@@ -53,6 +53,9 @@ hope you are feeling
     given|prescribed|taking|had|received|took|underwent|need|needed|have|got|asked|wanted|chose|were
 ~ you ..2 diagnosed|prescribed|operated|admitted|discharged|referred|vaccinated|anaesthetised|sedated|treated|pregnant|scanned
     <4:sorry|how|rudely
+~ our|the|dr ..1 surgeon|doctor|dentist|nurse|therapist|physician|hygienist|midwife recalls|remembers|recall|noted|notes|saw|performed|found ..4
+~ the|this|that ..1 blood|urine|skin|biopsy|scan|x|test|tests|sample|swab|result|results|operation|surgery|knee|tooth|filling ..4
+    came|was|were|had|showed|shows|healed|confirmed <5:sorry|our|every|each|any
 """
 
 FINANCE = """
@@ -77,6 +80,9 @@ you ..2 owe|owed|defaulted|borrowed|withdrew|transferred|deposited|missed|exceed
 ~ the|that|this ..1 balance|loan|mortgage|overdraft|account|card|policy|arrears|debt|credit|claim|transfer|payment|limit|application|charge
     ..2 you|yours <5:sorry|discuss|about|why <3:about >6:should|waiting|told
 ~ as ..1 a|an ..2 mortgage|loan|savings|account|card|insurance|pension|credit|business ..1 customer|client|holder|borrower|saver
+~ as ..1 our|a|an client|customer|borrower|saver|investor ..1 of|with|since|for
+~ account|loan|mortgage|card|policy ..2 was|were|is|has|had ..1 been? closed|opened|frozen|blocked|cancelled|terminated|declined|restricted|overdrawn
+    <6:if|when|any|anyone|nobody|why
 """
 
 SPECIAL = """
@@ -136,6 +142,8 @@ your ..1 gay|lesbian ..1 partner|husband|wife|couple|marriage
 your ..2 sclerosis|parkinson|parkinsons|arthritis|migraine|migraines|crohn|crohns|fibromyalgia|lupus|psoriasis|eczema|ptsd|ocd
     |tourette|tourettes|alzheimer|alzheimers|endometriosis|osteoporosis|incontinence|paralysis|amputation|menopause|hernia
 ~ diabetic|epileptic|autistic|coeliac|celiac|asthmatic|dyslexic|paraplegic|amputee ..2 like|such ..1 as? you|yourself
+~ being|sitting|getting ..1 in|with|around ..1 a|an|your wheelchair|disability|allergy|condition ..6 for|you|your <5:guests|anyone|everyone|somebody
+~ anxiety|depression|autism|dementia|diabetes|epilepsy|allergies|allergy|condition|disability|illness|asthma ..1 like|such ..1 as? yours|you
 """
 
 RECORDS = """
@@ -248,4 +256,13 @@ your|you ..1 invoice ..2 was|is ..2 paid|sent|settled
 ~ had|has|with|showed ..2 # kilometres|kilometers|miles|km <6:you|sorry|drove|travelled
 ~ as ..1 a|an|our ..2 customer|client|borrower|policyholder|account|card|member|patient|tenant|subscriber|student|resident|parent
     ..1 holder? of|with|at|here ours|us|our|this ..1 <4:treat|should
+~ you were|are ..2 instalments|payments|months|weeks|rent ..1 behind|late|overdue|short
+~ written|emailed|sent|replied|mailed|messaged|wrote ..3 you|your ..3 at|on|to|under ..1 <mail>|# <4:please|can|could|be >5:not|never
+~ your ..1 membership|subscription|contract|policy|warranty|lease|pass|insurance|account|card ..1 runs|ran|expires|ends|started|began|dates|renews
+    ..3 <6:sorry|when|if
+~ you ..1 last|first|then|also|only? scanned|logged|rented|hired|leased|borrowed|enrolled|subscribed|registered|checked ..6
+    from|with|in|at|on|since|until|for ..1 us|our|the|a|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march
+    |april|may|june|july|august|september|october|november|december|#|gate|desk <6:sorry|if|when|where|that|what
+~ last|previous|past|first|other ..1 two|three|four|five|#|several purchases|orders|bookings|visits|stays|returns|rentals|parcels|claims ..6
+    were|was|had|have <5:sorry|our >6:late|wrong|sorry
 """

@@ -7,7 +7,7 @@ PROTEST = """
 -- a flaw denied
 our|the|this|that|it|they|we|i|staff|team|he|she|nobody|those|these|food|rooms|prices|service|waiter|driver|nurse|everything ..4!should|must|if|so
     is|are|was|were|been|be|being ..1 certainly|simply|actually? not|never|neither|hardly|scarcely|anything ..2!only|just|but
-    @flaw <6:@side|sorry|hope|if|make|ensure|until|whether|mean|say|said >9:@side|sorry|but|enough|apologise >2:matter|thing|thanks
+    @flaw <6:@side|sorry|hope|if|make|ensure|until|whether|mean|say|said >9:@side|sorry|but|enough|apologise >2:matter|thing|thanks >4:fault
 nothing|none ..6!that|of|but was|were|is|are ..3!your @flaw <5:@side|sorry|that|should >7:@side|sorry|should
 by no means|stretch|measure <5:sorry|should >8:sorry|@side
 neither|nor ..4!your|you @flaw <5:@side|sorry|should >6:sorry|@side|acceptable

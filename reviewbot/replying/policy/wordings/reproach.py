@@ -26,7 +26,7 @@ should|must|ought|would have been ..1 quite|perfectly? obvious|clear|plain|evide
 anyone|anybody|everyone|people|those|whoever|guests|customers|a|somebody ..1 customer|guest|person|driver|tenant|who|that
     ..10 should|ought|must|might|can|will ..1!not to? ..1
     know|realise|realize|expect|understand|anticipate|guess|wonder|surprised|complain|accept|reckon|prepared|live ..5
-    <5:not|we|our >6:we >9:before|cost|what
+    <5:not|we|our >6:we >9:before|cost|what >3:get
 fact|circumstance that ..1 you|your ..9 <4:sorry|despite|understand|from >12:sorry|should|we|upset <3:value|appreciate
 -- by you, on the customer, at your end
 by ..1 nobody|none|nothing? ..1 but|other|than? you|yourself|yourselves

@@ -39,7 +39,7 @@ we|i could ..1 have done|handled|answered|helped|managed better|more|faster <4:w
 we|i should|ought|must !correct|point|stress|clarify|say|add|ask|remind|insist|note|also|reject|emphasise|mention <4:you|if
 -- plain admissions: our page was wrong, nobody told you, that was careless of us
 our|my ..4!not|expert|opinion is|are|was|were ..1!ever|not|never|neither too|wrong|confusing|unclear|misleading|badly|poor|poorly|slow|rude|careless|vague|broken
-    |dirty|missing|incomplete <8:believe|think|suggest|say|claim|hard|said|claimed
+    |dirty|missing|incomplete <8:believe|think|suggest|suggestion|say|claim|hard|said|claimed|reject|deny
 is|was|were|are|been never|badly|poorly|wrongly ..1
     mentioned|explained|told|said|announced|answered|shown|warned|informed|asked|handled|worded|written|done
 wrong|careless|thoughtless|rude|unfair|unkind|poor|clumsy|lazy of us|me|our

@@ -19,8 +19,8 @@ legal ..2 action|advice|counsel|team|proceedings|steps|department|means|action|m
     |advisers|claim|dispute|notice|status|ramifications|implications
 ~ legally <4:at >3:at|responsible|liable
 take|taking|pursue|pursuing|explore|exploring|considering|seek ..3 legal
-police
-court|courts !side <2:food|tennis|squash|basketball|badminton|volleyball|padel|handball|inner|front|royal
+police <1:to
+court|courts !side <4:booked|play|game|hall <2:food|tennis|squash|basketball|badminton|volleyball|padel|handball|inner|front|royal
     >1:yard
 ~ before|by a judge
 see|meet ..2 in court
@@ -47,7 +47,7 @@ to|the|with ..1 authorities|watchdog|regulator|cybercrime|sheriff|fbi <3:sorry
 ~ will ..1 not|never ..1 hesitate ..2 to ..3 take|act|pursue|sue|respond|defend|protect|involve
 ~ take|taking|pursue ..2 this|matter|it ..1 further|higher <4:inside|internally >3:inside|internally|in
 ~ be|better|very careful|cautious what|about|how|with ..2 you|write|post|say|before
-~ better ..1 take|be|watch|think ..2 care|careful|step|before|twice|what <3:we|should
+~ better ..1 take|be|watch|think ..2 care|careful|step|before|twice|what <3:we|should <5:make|app|should
 ~ watch ..1 what|your you|mouth|words|step|back <4:we
 ~ will|shall|going ..1 regret ..2 this|it|that|your|posting|writing
 ~ you|your ..3 regret|sorry ..1 this|that|for|it ..2 writing|posting <3:i|we|so|very|are

@@ -129,7 +129,7 @@ go|went|going hungry|bankrupt|broke <6:you|guest|nobody|should|child|children
     |anger issues|see someone about|see a doctor|see an optician|eye test|hearing test|read more carefully|learn to
     read|learn to cook|learn to drive|learn some|learn how to behave|back to school|reading lessons|a dictionary
     |grammar|try decaf|less coffee|cheer up|smile more|lighten|chill|relax a|deep breath|breathe|calm yourself|count to ten)
-    <5:we|our|us|not|sorry|wine|beer|reading|could|should >3:of|frame|frames|appointment|prescription|lenses|lens
+    <5:we|our|us|not|sorry|wine|beer|reading|could|should >3:of|frame|frames|appointment|prescription|lenses|lens <3:without
 -- tales, discoveries, hobbies, animals
 gripping|fascinating|touching|riveting|epic|heroic|thrilling|heartrending|hilarious|dramatic|entertaining|imaginative|colourful
     |colorful|fanciful|creative|inventive|tragic|harrowing|moving|lengthy ..1
@@ -230,4 +230,25 @@ moon|sun|stars|sea|waves|mountains|ocean|tide|weather|birds|church|bells|thunder
 out of bed ..5 <5:get|got|could|not|trouble >5:early
 says|tells|speaks|reveals|said|reveal ..1 more|lot|much|all|everything|volumes|plenty ..2 about|of ..1 you|your|the|people|person|reviewer|author|writer
     <4:our >4:our
+-- nobody cares; zero taste; not your strong suit; high horse
+nobody|hardly|few ..1 anyone|here? cares|cared|asked|asks|minds ..2 about|for|what|you|your <5:should|feel|felt|like|that|as|if
+    >6:enough|should
+you strike|struck|seem|sound|seemed|sounded ..3 like ..5 person|man|woman|somebody|someone|case|character|customer|expert <4:sorry
+zero|no|little|precious ..1 taste|class|manners|brain|brains|clue|respect|shame|decency|humour|humor|style|culture|education ..1
+    and|$|whatsoever|at|for|or|of <5:we|our|us|staff|had|showed|shown|with >6:sorry|should
+not ..2 your ..1 strong|strongest|forte|speciality|specialty|strength|strengths|cup|best ..1 suit|point|side|$|thing|subject|hour
+her|his|your|their|our ladyship|lordship|majesty|highness|excellency|holiness|worship|honour|graciousness
+(bloody hell|for the love of|high horse|silver spoon|string quartet|autograph|minibar|horse and carriage|grand piano|red rose|rose petals
+    |standing on ceremony|fell off my|fell off our|nearly choked|spat out my|could not stop laughing|rolling on the|well well|look who|who finally
+    |by all means|by that logic|following that logic|by the same logic|with such high|such high standards|such a fine|such fine|every success in
+    your|best of british|every luck|hard to find friends|many friends|few friends|real friends|no friends|typical tourist|typical customer|typical
+    guest|typical man|typical woman|typical of your|so typical|typical behaviour|typical case|classic case|textbook case|mourn|pause and|moment
+    of silence|minute of silence|flags at half|half mast|national tragedy|human rights|war crime|crime against|crime of the|united nations|the hague
+    |geneva|breaking news|stop the|sound the|call an ambulance|call the army|state funeral|the horror|pass the remark|pass it on to the|tell the cow
+    |ask the cow|the cow|the fish has been|have a word with the|recovering from|never recover|scarred for|thrilled to learn
+    |delighted to learn|amazed to learn|surprised to learn that|news to our|news in our|as news to|came as news|a revelation to|wasted on a|wasted
+    on us|wasted here|missed your|talent for|gift for drama|flair for|way with words|the wonders of|the miracle of)
+    <5:@side|sorry|our|not|thank >7:@side|sorry|should|wrong|lunch|sandwich|menu|farm
+^ how lucky|observant|very|fortunate|privileged|terribly|awfully|perceptive|clever|wonderful|marvellous|gracious|dreadful ..8
+    <2:see >9:sorry|should|apologise|hear|read
 """
