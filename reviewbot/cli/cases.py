@@ -156,6 +156,7 @@ def approve(
               reviewbot approve 12 --yes --reason "C2=the topic is in the first sentence"
     """
     from reviewbot.flow.approve import approve as give_approval
+    from reviewbot.flow.approve import refuse_unless_open
     from reviewbot.flow.queue import case_view
 
     reasons = dict(_pair(each) for each in reason or ())
@@ -163,6 +164,7 @@ def approve(
         view = case_view(opened, case)
         text = view.draft.text if view.draft is not None else None
         findings = view.judgement.findings
+        refuse_unless_open(opened, case)
         if text is not None and not yes:
             _confirm(text, findings)
         approved = give_approval(
@@ -189,6 +191,8 @@ def _confirm(text: str, findings: tuple[Finding, ...]) -> None:
     output.say(visible(text))
     for finding in findings:
         output.say(f"  {finding.severity.value} {finding.rule}: {finding.message}")
+    if any(finding.severity.value == "block" for finding in findings):
+        return  # approving refuses it: nothing is asked that a yes could not do
     if not typer.confirm("Approve exactly this text?", err=True):
         raise typer.Exit(1)
 

@@ -65,18 +65,28 @@ def approve(
     each rule that warns the written reason of the override, `acknowledged` the rules of the notes that were seen.
     Raises `PolicyRefused` for what the policy, a gate or the person's roles forbid, `StateConflict`, `UsageError`.
     """
-    require(office, Role.APPROVER, "approve")
-    loaded = load_case(office, ref)
+    loaded, draft, way = _open(office, ref, expected_text)
     check_version(loaded, expected_version)
-    draft = _draft_of(office, loaded, expected_text)
-    _refuse_by_role(office, loaded, draft)
-    way = way_out(office, loaded.mention, source=loaded.row["source"])
-    refuse_by_gate(office, loaded, way)
     given = {rule: storable(why.strip()) for rule, why in (reasons or {}).items() if why.strip()}
     judgement = judge_of(office, loaded).judge(draft["text"])
     refuse_unless_fit(judgement, reasons=given, acknowledged=frozenset(acknowledged))
     used = {f.rule: given[f.rule] for f in judgement.findings if f.rule in given}
     return _consent(office, loaded, draft, way=way, reasons=used)
+
+
+def refuse_unless_open(office: Office, ref: str | int) -> None:
+    """What approving would refuse whatever the text says, asked before anybody reads it. Raises what it raises."""
+    _open(office, ref, None)
+
+
+def _open(office: Office, ref: str | int, expected_text: str | None) -> tuple[Loaded, Row, Way]:
+    require(office, Role.APPROVER, "approve")
+    loaded = load_case(office, ref)
+    draft = _draft_of(office, loaded, expected_text)
+    _refuse_by_role(office, loaded, draft)
+    way = way_out(office, loaded.mention, source=loaded.row["source"])
+    refuse_by_gate(office, loaded, way)
+    return loaded, draft, way
 
 
 def _draft_of(office: Office, loaded: Loaded, expected_text: str | None) -> Row:

@@ -82,6 +82,18 @@ def test_the_neutral_statement_is_a_seniors_and_is_shown_with_what_to_do_next(ru
     assert "reviewbot approve 2" in done.stderr
 
 
+def test_nobody_is_asked_for_a_yes_that_they_may_not_give(run: Run) -> None:
+    assert (
+        run("edit", "2", "--text", "We are sorry to hear this. Please write to care@harbourcoffee.example.").exit_code
+        == 0
+    )
+    refused = run("approve", "2", input="y\n")
+    assert refused.exit_code == 3
+    assert "it takes a senior (sue)" in refused.stderr
+    assert "yes" not in refused.stderr
+    assert case(run, 2)["state"] == "waiting"
+
+
 def test_show_names_the_senior_to_whom_a_held_case_goes(run: Run) -> None:
     assert "`reviewbot assign 2 sue`" in run("show", "2").stdout
     assert "holding-statement" not in run("show", "2").stdout
