@@ -124,4 +124,7 @@ certainly|surely|definitely|never|obviously|naturally|absolutely not? ..1 intend
 @sorry|apologies|regrets ..3 whoever|anyone|anybody|those|whomever|somebody ..3!made|make|it felt|feels|feel|took|was|were|might|may
 extent|degree ..1 that? they|it|this|you|any|we ..1 are|is|was|were|feel|felt|may <3:a
 only express|offer|voice|convey ..2 regret|regrets|apologies|sympathy <5:want|like
+@sorry ..2 that? you|your ..1 had|came|held|arrived|started ..1 with? ..3 expectations|hopes|ideas|demands|standards <4:if >6:we|let|met
+@sorry ..2 that? you|anyone felt|feel|were|are ..1 so|too? ..1 offended|insulted|attacked|provoked|threatened|bothered|triggered|irritated|affronted
+    ..1 by|at|about|over <5:made >5:rude|staff|colleague|shouting
 """

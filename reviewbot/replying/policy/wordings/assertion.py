@@ -99,7 +99,7 @@ i|we do|fully|completely|have|absolutely|still|entirely|can|hand believe|trust|b
     him|her|them|my|our|in|by|behind|what|staff|team|they|he|she <5:not|sorry|you|want|should|because >8:should|you|sorry|deserve
 exactly|precisely|just ..1 as|how|the|where ..3
     should|was|had|agreed|ordered|booked|advertised|described|planned|meant|intended|asked|quoted|promised|it|they
-    ..3 be|been|have|was|were|are|to|$|and|, <7:not|why|sorry|nothing|know|understand|out|what|say|told|hear >4:wrong
+    ..3 be|been|have|was|were|are|to|$|and|, <7:not|why|sorry|nothing|know|understand|out|what|say|told|hear >4:wrong >4:noon
 nothing|little|something to do with us|our|my|the <5:sorry
 -- it was already so; it is out of the question; it cannot be
 already|previously ..1 there|on|broken|scratched|damaged|cracked|worn|old|dented|missing|present ..4

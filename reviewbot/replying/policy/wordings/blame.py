@@ -81,7 +81,7 @@ mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|conf
     <4:should|not|charge|price|name
 ingredients|allergens|hours|times|prices|rules|fees|terms|conditions|details|dates|dress|code|deposit|surcharge
     ..3!should|not|wrong is|are|was|were ..1 listed|on|stated|displayed|published|shown|posted|there|available
-    |visible|explained|included|written|printed <3:sorry
+    |visible|explained|included|written|printed <3:sorry <5:how|reviewing|checking|way
 ~ not ..1 our|my ..1 problem|concern|business|issue
 ~ in future|next , ..1 please|kindly|do|just
 ~ why did|do not you ..1 say|tell|ask|call|read|check|speak|mention|inform|contact|complain|raise|come|let|just

@@ -245,4 +245,12 @@ as a ..1 start|young|new|small|local|tiny ..1 up|business|company|app|shop|club|
     reaction|chain of events|set everything back|put everything back|put everything behind|threw everything|thrown everything|behind schedule
     because|out of our hands|out of my hands|not within our power|not in our power)
     <6:@side|you|your|sorry|no >8:@side|sorry|you|excuse|should
+to ..1 find|get|hire|keep|recruit|attract ..1 any? ..1 good|decent|qualified|reliable|skilled|trained|experienced|motivated ..2 <5:you|your|@side
+    >5:you|@side
+heat|cold|rain|weather|snow|traffic|strike|rush|wind|storm|humidity|crowd|match|holiday made|makes|slowed|kept|meant|forced
+    everybody|everyone|us|things|it|the|people|all|our|matters ..4 <5:@side|you|your|sorry|even >7:@side|you|your|sorry|should
+depend|depends|depended|dependent on ..2 provider|supplier|courier|weather|network|bank|season|demand|traffic|manufacturer|airline|others|partners
+    |delivery|factors|carrier|operator|signal|weekday <4:you|not|must|should >5:@side|you
+covering|standing|filling|stepping ..1 in? for ..3 colleague|sick|ill|someone|somebody|manager|chef|him|her|others|one|leave <5:@side|you
+is|are|was|were ..1 solely|entirely|largely|partly|really? to blame <6:we|us|nobody|no|not|ourselves|i|you|who|only|alone|team|our >5:us|ourselves|we
 """

@@ -59,7 +59,7 @@ easy|easier|simple|simpler|quicker|quick|better|enough|wiser ..1 enough? ..1 to
     |shows|spell|spells|printed|bold|metres|large|red|letters|tall|displayed|hang|hangs|hung
     |clear|plain|black ..1
     !to|nothing|different|something|one|free|open|wrong|not|never|anything|it|otherwise|no
-    <9:@side|sorry|not|when|if|so|although|though|and|unclear|still|even|what
+    <14:@side|sorry|not|when|if|so|although|though|and|unclear|still|even|what
     >12:@side|sorry|wrong|not|never|nobody|but|different|confusing|unclear|still|yet|though >12:stood|closed|door|arrived|found <10:empty >10:another|empty
 is|are|was|were ..1!never|badly|not|poorly clearly|plainly|also|all|well? printed|written|stated|spelled|spelt|set|shown|listed|posted|displayed
     |published|mentioned|explained|noted|marked|signposted ..1 on|in|at|out|by|above|beside|for|everywhere

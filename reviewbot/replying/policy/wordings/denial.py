@@ -130,7 +130,7 @@ your claim|claims|assertion|allegation|accusation that|of|about|is|are|was|were|
     |wanted
 ~ you ..2 thanked|complimented|hugged|praised ..2 us|our|the|waiter|staff|chef
 -- our records, our cameras, our staff say
-our|the|my|your ..2 @record ..1 clearly|also|all? @prove <4:sorry|that|if|when
+our|the|my|your ..2 @record ..1 clearly|also|all? @prove <4:sorry|that|if|when <4:tag|price|pointing
 according to ..3 @record|team|staff|notes|manager|chef|driver|waiter|colleagues
 reviewed|watched|consulted|checked|viewed|examined ..3 footage|cctv|camera|cameras|video|recording|recordings|tapes
     |tape|logs

@@ -12,7 +12,7 @@ BLAME = """
     responsabilité|c' est de votre|lisez bien|veuillez lire|relisez|c' est vous qui|comme vous le savez|votre
     retard|vous êtes arrivé|vous êtes arrivés|vous êtes arrivée)
     <4:pas|désolés|désolé|regrettons|quand >4:accueilli|bénéficier|recevoir|être
-vous ..1 auriez|aviez|pouviez|deviez ..2 dû|pu|qu ..3 nous|lire|prévenir|appeler|demander|vérifier|dire
+vous ..1!n'|ne auriez|aviez|pouviez|deviez ..2!pas|jamais dû|pu|qu ..3 nous|lire|prévenir|appeler|demander|vérifier|dire
     |signaler|réserver|informer|venir|parler|consulter|arriver|annuler|le|en|faire|simplement
     <3:ne|n' >2:recevoir|être|avoir|bénéficier >4:accueilli|servi
 vous auriez ..1 dû|pu <1:n' >2:être|recevoir|avoir|bénéficier|trouver|attendre
@@ -36,7 +36,7 @@ vous ..1 avez ..1 accepté|signé|choisi|refusé|oublié|ignoré|insisté|négli
     informée|vous étiez au courant|vous saviez|votre comportement|votre attitude|vos attentes étaient|vous êtes
     arrivé en retard|vous êtes arrivés en retard|vous êtes arrivée en retard|vous étiez en retard|votre propre|vous
     seul êtes|vous vous êtes trompé|vous vous êtes trompée|une erreur de votre part|erreur de votre côté|de votre
-    faute|c' est votre faute|par votre faute|est votre faute|la faute du client|la responsabilité du client|une mauvaise utilisation|vous avez mal) <4:pas|ni
+    faute|c' est votre faute|par votre faute|est votre faute|la faute du client|la responsabilité du client|une mauvaise utilisation|vous avez mal) <4:pas|ni|rien
 prochaine fois ..3!nous|que lisez|vérifiez|réservez|prévenez|arrivez|pensez|merci|veuillez|consultez|appelez
     |demandez|prenez|évitez
 """
@@ -58,7 +58,7 @@ DENIAL = """
     partageons pas votre|nous avons du mal à croire|j' ai du mal à croire|nous avons peine à croire|difficile à
     croire|nous sommes surpris par votre|nous sommes surpris de votre|nous sommes étonnés de|nous sommes étonnés
     par|je suis surpris par votre|votre avis nous surprend|votre avis nous étonne|votre commentaire nous étonne|votre
-    commentaire nous surprend|personne d' autre|aucun autre client|aucun client ne s' est|personne ne s' est plaint|nous n'
+    commentaire nous surprend|personne d' autre ne s' est|personne d' autre n' a|aucun autre client|aucun client ne s' est|personne ne s' est plaint|nous n'
     avons jamais eu|nous n' avons jamais reçu|jamais eu de plainte|vous êtes le premier|vous êtes la première|vous
     êtes le seul|vous êtes la seule|c' est la première fois que|les autres clients|tous nos autres|tous nos
     clients|nos clients sont satisfaits|la plupart de nos clients|tout le monde était|tous les autres|nos

@@ -90,7 +90,7 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
 ~votre|vos|ton|ta|tes attitude|comportement|impatience|retard|erreur|oubli|négligence|agressivité|ton|manque|refus|choix
     |mauvaise|inattention|étourderie|distraction|précipitation|exigences|manière|façon|méconnaissance|imprudence|conduite
     |silence|absence|insistance|maladresse|mode|usage|utilisation
-    <5:{_SORRY} >3:surprise|expérience|nouvelles
+    <5:{_SORRY}|rien|pas >3:surprise|expérience|nouvelles
 ~(c' est au client|c' est à vous|c' est à chacun|c' était à vous|c' est aux|au client de|aux clients de|aux parents
     |à chacun de|chacun est|il est de|il est d' usage|il est conseillé|il est recommandé|il est demandé|il est
     obligatoire|il est impératif|il est préférable|il vaut mieux|mieux vaut) <3:pas >3:notre|nous|parler|échang-
@@ -108,7 +108,7 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
     |manipulation|utilisation|faute|négligence|oubli|erreur|mode|modification-
     <5:{_SORRY} >3:rembours-
 ~(c' est|c' était) ..2 (votre|ton) ..2 (choix|décision|problème|affaire|responsabilité|droit) <3:pas
-~(saviez|savez|connaissiez|étiez au courant|aviez connaissance|aviez été|acceptiez|avez accepté|en connaissance de cause|à vos frais|en toute) ..2
+~(saviez|savez|connaissiez|étiez au courant|aviez connaissance|aviez été|acceptiez|avez accepté|en connaissance de cause|à vos frais) ..2
     <4:{_SORRY}|nous|que|faire >4:écri-
 ~(aurait|auraient|aurions) ..3 (permis|évité|suffi|gagné|résolu|réglé) ..6 <6:{_SORRY}|devr-|nous
 ~(un simple|une simple|un coup de|un petit|un mot|un appel) ..5 (aurait|suffisait|permettait) <5:{_SORRY}
@@ -126,4 +126,10 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
 ~(pas|ni) ..1 notre|nos|nous mécanicien-|livreur-|équipe|personnel|faute|serveur-|cuisinier-|matériel|produit|entreprise|technicien-|responsabilité|magasin|problème|ressort
     <4:{_SORRY}|n'est >3:qui
 ~(balle était dans|dans votre camp|dans ton camp|bonne volonté de votre|il ne tenait|ne tenait qu'|à vous de voir|à vous de jouer|à vous de décider)
+~t'|tu|vous avais|aviez qu' à
+~^ fallait ..1 pas|nous|le|lire|venir|réserver|demander|vérifier|y|prévenir|commander|arriver|juste|simplement
+~^ ne pas ..10 n'|ne a|est|peut|va|pouvait|risque ..2!notre pas|rien
+~avez|as|aviez vous|tu ..1 seulement|bien|au|pris|vraiment|jamais|songé|pensé|essayé|daigné ..4 <4:{_SORRY}|si|que >6:écri-|reçu
+~un|une|les|des client-|locataire|locataires|passager-|patient-|utilisateur-|voyageur-|adhérent-|parents|gens qui ..1 n'|ne|refuse|refusent|oublie|oublient ..8
+    <4:{_SORRY} >8:droit|mérit-|devr-
 """

@@ -25,8 +25,8 @@ DENIAL = f"""
 ~(ce que vous dites|ce que vous racontez|ce que vous écrivez|ce que vous décrivez|ce que vous avancez|ce que vous affirmez|ce que
     vous prétendez|ce que vous rapportez|ce que vous relatez|ce que vous évoquez|ce que tu dis|ce que tu racontes|ce que tu
     écris|ce qui est écrit|ce qui est dit|votre récit|votre version|votre description|votre témoignage|votre commentaire|votre
-    avis|votre message|vos propos|vos dires|vos mots|cette description|ce récit|cette version|cet avis|tout ce que) ..6
-    ne|n'|loin|éloign-|rien|contraire|tout|inexact ..4 correspond-|reflèt-|reflet-|réalité|vérité|pass-|produit|exact-|pas
+    avis|vos propos|vos dires|cette description|ce récit|cette version|cet avis|tout ce que) ..6
+    ne|n'|loin|éloign-|rien|contraire|tout|inexact ..4 correspond-|reflèt-|reflet-|réalité|vérité|pass-|produit|exact-
     |voir|juste|fond-|sens
     <4:{_SORRY}|pas >4:devrait|accept-|digne
 ~^ non ,
@@ -74,7 +74,8 @@ DENIAL = f"""
     {_PROOF}|, <4:allons|vais|vous
 ~{_CREW} ..3 affirm-|assur-|confirm-|maintient|certifi-|souvien-|rappelle|soutien-|jur-|indiqu-|rapport-|nie|raconte|formel
     <5:que|vais|{_SORRY}|allons >4:mal
-~étonn-|surpren-|surpris|stupéf-|abasourd-|bizarre-|étrange|étrangement|curieu- <4:rien|pas|plus|personne|soit|bonne|frais|mauvaise|{_SORRY} >4:attente
+~(nous|me|m'|suis|sommes|reste|restons|avons été|ai été|est) ..2 surpris|surprise|surprend-|surpren-
+~étonn-|stupéf-|abasourd-|bizarre-|étrange|étrangement|curieu- <4:rien|pas|plus|personne|soit|bonne|frais|mauvaise|{_SORRY} >4:attente
 ~(n' y est pour rien|n' y sommes pour|rien avoir|pas responsab-|aucune responsabilité|pas de notre fait|pas notre
     fait|pas de notre ressort|pas notre problème|pas notre faute|décline|déclinons|ne nous concerne|ne dépend pas|pas de
     notre côté|hors de cause) <4:{_SORRY}|heure
@@ -96,11 +97,18 @@ DENIAL = f"""
 ~(pas si|pas aussi|pas tant|pas tellement|pas à ce point|rien de grave|rien de dramatique|pas la mer|pas mort d'|pas mort|pas la fin du|simple
     détail|petit détail|petite tache|broutille|anodin-|minime-|dérisoire-)
     <5:{_SORRY}
-~(nous assumons|j' assume|je maintiens|nous maintenons|je persiste|nous persistons|je confirme|nous confirmons|je certifie|nous
+~(je maintiens|nous maintenons|je persiste|nous persistons|je confirme|nous confirmons|je certifie|nous
     certifions|je vous assure|nous vous assurons|je peux vous assurer|je vous garantis|nous vous garantissons|croyez bien|soyez
     assuré|soyez certain|sachez que|sachez qu'|je me permets|nous nous permettons|n' avons aucun doute|ai toute confiance|avons
     toute confiance|entière confiance en|soutiens mon|soutenons notre|soutiens mes|derrière mon équipe|fier de mon|fière de
     mon|fiers de notre)
     <4:{_SORRY} >9:erreur|faute|suite|lu|lisons|responsab-|manqu-|prenons|regrett-|faisons|tout|compt-
 ~(not vous parlez|not vous faites état|que vous évoquez|que vous mentionnez|que vous décrivez|not tu parles) ..4 (n'|ne) ..3 pas|jamais|rien|plus >4:devr-|accept-
+~laisser|laisserons|laissons|laisse ..3 dire|écrire|croire|penser|passer|salir <4:{_SORRY} >4:colis
+~(au grand jamais|dieu merci|en témoigner|peuvent en témoigner|témoigneront|pourront vous|vous le confirmer|vous le diront|vous le dira|demandez à|il suffit de demander|c' est vérifiable|vérifiable)
+    <4:{_SORRY} >4:compter
+~^ où|comment|depuis|pourquoi|quand|quel|quelle ..2 avez|auriez|as|pouvez|peut|pourrait|serait|voulez ..1 vous|tu|on|il|elle ..2 <2:n'
+    >8:contact-|aider|écri-|préfér-|joindre
+~march-|fonctionn-|tourn- ..1 très|parfaitement|impeccablement|normalement|sans ..1 <5:pas|{_SORRY}|doit|devr-|que|ne
+~personne|aucun|nul|jamais ..2 (avant vous|avant toi|à part vous|hormis vous|sauf vous|en dehors de vous|excepté vous) <4:{_SORRY}
 """

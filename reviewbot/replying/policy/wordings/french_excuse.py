@@ -21,11 +21,11 @@ _NO_EXCUSE = "excus-|justifi-|raison|prétext-|importe|rien|autant|jamais|cacher
 
 EXCUSE = f"""
 était|étaient|étions|avait|avions|étais|tombait|tombé|avec|eu|on|nous|en|pendant|ce ..3!vous|votre|ne|n'
-    {_RUSH} ..2!devr- ce|là|, |et|alors|donc|d'|du|que|soir|jour|midi|pour|comme|$
+    {_RUSH} ..2!devr- ce|là|, |et|alors|donc|d'|du|jour|midi|pour|comme|$
     <8:{_SORRY}|{_NO_EXCUSE}|vous|votre|que|quand|même|votre|prochain-|chaque >14:{_NO_EXCUSE}|devr-|mérit-|voul-|droit
 (salle|restaurant|hôtel|cuisine|équipe|magasin|atelier|standard|service|terrasse|personnel) ..2!que|pas
     comble|plein|pleine|bond-|complet-|débord-|surcharg-|submerg-|satur-|réduit-|restreint-|rodage|effectif-|rôdée
-    <5:{_SORRY}|{_NO_EXCUSE}|que|quand|même >12:{_NO_EXCUSE}|devr-|mérit-
+    <6:{_SORRY}|{_NO_EXCUSE}|que|quand|même|attend- >12:{_NO_EXCUSE}|devr-|mérit-
 {_OTHERS} ..8 vient|bloqu-|retard-|fix-|impos-|décid-|main|rupture|problème|faute|grèv-|livr-|respons-|rien|a|ont|nous|n'
     |oblig-|exig-|factur-|désorganis-|perd-|tard-
     <6:{_SORRY}|vous|pas|nos|notre >6:notre|aurions|sommes
@@ -104,4 +104,7 @@ tarde-|perturb-|retardé-|ralenti- ..4 (par|à cause|du fait|en raison) <5:{_SOR
 sur leur|sur notre|pendant leur temps libre
 (temps libre|bénévol-|à deux|faite par deux|fait par deux|application gratuite|appli gratuite|explosé|flambé|flambée|envolé|envolés|nous avons dû|on a dû|avons été contraints|a fallu réduire) ..4
     <5:{_SORRY}|vous >5:notre
+date|datent|construit-|bâti-|remonte|remontent de|en|du|à|d' ..3 #|siècle|années|époque <5:{_SORRY}|votre >4:facture
+étant|était|étaient|est|sont|sommes ..1 en|au|de congé|congés|vacances|repos|arrêt|formation|maladie|déplacement|remplac- <5:{_SORRY}|vous|si >5:joign-
+(remplaçant|remplaçante|suppléant|intérimaire|un extra|au pied levé|en catastrophe|en urgence|dernière minute de la part) <5:{_SORRY}|vous
 """

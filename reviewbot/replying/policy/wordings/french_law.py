@@ -59,6 +59,7 @@ CHANGE_REVIEW = f"""
 ~(mérit-|vaut|valons|vaudrait) ..3 mieux|plus ..4 étoile|étoiles|note <8:{_SORRY}
 ~(donner une seconde chance|autre chance à|revenir sur votre|revenir sur cet|revenir sur ce|changer d' avis)
 ~(mise à jour|modification|correction|suppression|retrait|révision|rectification|réévaluation) ..2 (de|d'|sur) ..1 (votre|vos|cet|cette|l'|la) ..1 {_REVIEW} <4:merci
+~(étoile|étoiles|point|points) ..2 (de plus|supplément-|en plus|additionnel-) <6:merci|désol-
 """
 
 _GIFT = (
@@ -139,4 +140,6 @@ PRIVACY = """
     <5:envoy-|indiqu-|désol-|communiqu-|précis-|donn-|laiss-|merci|transmett- >4:écri-
 ~(joindre|appeler|appelé|contacté|joint|écrit|rappelé|rappeler|envoyé) ..3 (au|sur|à) ..1 #
     <4:pouvez|nous|moi|m'|merci|me
+~(adresse|numéro|mail|courriel|téléphone|portable) ..6 (indiqu-|laissé|communiqu-|fourni-|enregistr-|renseign-|figurant) ..4 (réservation|dossier|compte|commande|fiche|achat|inscription|contrat)
+    <5:merci|pouvez|notre
 """

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-_SORRY = "désol-|navr-|regrett-|excus-|pardon|déplor-|dommage|attrist-|peine|tristesse|confus|confuse"
+_SORRY = "peiné|peinés|peinée|chagrin-|désol-|navr-|regrett-|excus-|pardon|déplor-|dommage|attrist-|peine|tristesse|confus|confuse"
 _HURT = (
-    "froiss-|bless-|offens-|vex-|choqu-|déplu|dérang-|déç-|heurt-|gên-|mal|ressent-|senti-|sent-|pu|quelqu'|quelque|impression"
+    "froiss-|bless-|offens-|vex-|choqu-|déplu|dérang-|déç-|heurt-|gên-|mal|ressent-|senti-|sent-|pu|quelque|impression"
     "|sembl-|paru|manqu-|erreur-|import-|contrari-|plu|attein-|désagr-|fait|eu|tort|désappoint-|insatisf-|incommod-|été"
 )
 _BUT = "mais|cependant|toutefois|néanmoins|pourtant|or|seulement|simplement|sauf"
@@ -40,6 +40,9 @@ FALSE_APOLOGY = f"""
 ~{_SORRY} ..3 tout|toute|tous|toutes ..4 (manque|désagrément|gêne|erreur|maladresse|malentendu|impression|inconvénient|désagréments) ..6 (pu|aurait|auraient|pourrait|éventuel-|perçu-|ressenti-|senti-)
 ~{_SORRY} ..5 (quoi que|ce que vous pensez|ce que vous croyez|selon vous|d' après vous|à vos yeux|vous pensez que|vous croyez que|vous trouvez)
 ~{_SORRY} ..12 pas ..2 (ce que|celui que|ceux que|comme) ..1 vous ..1 (vouliez|souhaitiez|attendiez|espériez|imaginiez) ..1 (entendre|lire|voir)
+~excus-|pardon|désol-|regret- ..5 (ceux|celles|qui se seraient|qui auraient|qui aurait)
+~(s'|si) ..1 quelqu' un ..3 (s'est|est|a été|s'|fut|aurait) ..3 (senti|blessé|offens-|choqu-|vex-|froiss-|sentie|heurt-) ..10 {_SORRY}
+~{_SORRY} ..5 (le vives|le viviez|le vivez|l' ayez vécu|vive ainsi|vives ça|viviez cela|prenez comme|preniez comme|preniez ainsi|prennes comme)
 """
 
 MOCKERY = f"""
@@ -66,7 +69,7 @@ MOCKERY = f"""
     monde n' a|à chacun ses|chacun ses|des goûts|tous les goûts|les goûts|plaire à tout|contenter tout|satisfaire tout|faire
     plaisir à tout|faire l' unanimité)
     <4:{_SORRY}|que|nous|où >4:écri-|devr-|raison|doit
-~(à ce prix|pour ce tarif|à ce tarif|pour le prix|au prix où|vous vous attendiez|vous espériez|vous attendiez
+~(à ce prix|pour ce tarif|à ce tarif|pour le prix|au prix où|vous vous attendiez|vous espériez quoi|vous attendiez
     quoi|à quoi vous attendiez|que voulez|que vouliez|qu' attendiez|vous imaginiez|vous auriez préféré|il vous fallait|il vous
     faut|un service de|le grand luxe|du luxe|cinq étoiles|quatre étoiles|trois étoiles)
     <4:{_SORRY}|raison >5:remboursement|réponse|mieux
@@ -83,7 +86,7 @@ MOCKERY = f"""
     courage|quelle élégance|quelle finesse|la palme|merci pour ce cours|merci pour
     cette leçon|merci pour vos conseils|merci pour la leçon|merci pour la publicité|merci pour la pub|merci de nous apprendre|merci de nous rappeler|merci de nous faire|merci du
     conseil|merci pour le conseil|nous voilà|me voilà|on est prévenus|c' est noté|nous en prenons note|on
-    dirait|croirait|à vous lire|à vous entendre|lire ça|lire ce genre|ce genre de|temps à
+    dirait|croirait|à vous entendre|lire ça|lire ce genre|temps à
     perdre|du temps à|rien d' autre à|mieux à faire|derrière un écran|derrière votre écran|derrière son écran|derrière un clavier|derrière votre clavier|caché derrière|dans
     votre canapé|un peu de savoir|un peu de politesse|un peu de respect|un peu d' humilité|un peu de tenue|un peu d'
     éducation|ferait pas de mal|ne ferait de mal|vos parents|votre mère vous|mal élevé|mal élevée|bien élevé|bonnes manières|votre
@@ -109,6 +112,10 @@ MOCKERY = f"""
 ~(vous|t') ..2 a|ait|aura|avoir fait du bien|soulagé|soulagée|défoul-|détendu <6:{_SORRY}|mal
 ~(qui se soucie|qui s' en soucie|on s' en fiche|on s' en moque|s' en contrefiche|et alors|la belle affaire|qu' importe|quelle importance|ça vous amuse|ça vous
     fait plaisir|cela vous amuse|content de vous|fier de vous|fière de vous|ça va mieux|ça ira mieux|plaindre ou|pitié|je vous plains|on vous plaint|nous vous
-    plaignons|aigri|amertume)
+    plaignons|aigri)
     <5:{_SORRY} >4:raison
+~ânerie-|marmotte|bêtises|bêtise|inepti-|sottise-|fadaise-|balivern-|foutais-|connerie-|niaiser-|absurdité-|énormité-|billevesé-|calembredain-|sornett-|radotage-|jérémiad-|lamentation-|gémissement-
+    <4:{_SORRY}|nos
+~(mais bien sûr|bien sûr que|ben voyons|mais oui|c' est ça oui|cause toujours|à d' autres|mon œil|on y croit|on y croirait|rarement lu|jamais lu|jamais vu autant|rarement vu|autant de|si peu de lignes|en si peu)
+    <4:{_SORRY}|merci >5:excus-|questions|précision|attent-|franchise|temps|soucis
 """

@@ -28,7 +28,7 @@ hätten wir ..5 gewusst|erfahren
 wie wir|bereits|schon|ihnen|im|auf|in|am|mehrfach|vorab|telefonisch|vereinbart|besprochen ..4
     mitgeteilt|erklärt|gesagt|erläutert|geschrieben|informiert|hingewiesen|angegeben|beschrieben|besprochen|erwähnt
     |vermerkt
-steht|stand|ist|war|sind|geht ..1 klar|deutlich|eindeutig|ausdrücklich ..3 <3:nicht
+steht|stand ..1 klar|deutlich|eindeutig|ausdrücklich ..3 <3:nicht
 sie haben ..5!recht akzeptiert|unterschrieben|zugestimmt|gewählt|entschieden|vergessen
     |versäumt|abgelehnt|ignoriert|missverstanden|übersehen|bestanden|verpasst|überlesen|verweigert|geweigert
     <4:wenn|falls|dass|die|was
@@ -78,7 +78,7 @@ liegen|irren|täuschen sie ..2 falsch|sich|völlig|hier
     erste|sie sind die erste|der einzige der|die einzige die|zum ersten mal dass|andere gäste waren|alle anderen|die
     anderen gäste|unsere anderen gäste|die meisten gäste|die meisten unserer|unsere gäste sind zufrieden|unsere
     aufzeichnungen|laut unseren|laut unserem system|unseren unterlagen|unsere unterlagen|unsere
-    kameras|videoaufzeichnungen|laut unserer|nichts falsch gemacht|alles richtig gemacht|nicht unsere schuld|nicht
+    kameras|videoaufzeichnungen|laut unserer|wir nichts falsch gemacht|wir haben alles richtig gemacht|nicht unsere schuld|nicht
     unser fehler|nicht unser verschulden|keine schuld|keine verantwortung|nicht verantwortlich für|keine haftung|sie
     irren|sie täuschen sich|sie liegen falsch|sie übertreiben|übertrieben|übertreibung|unfair|ungerecht
     |ungerechtfertigt|haltlos|unbegründet|ihre version|ihre darstellung|im gegenteil|zur

@@ -20,7 +20,7 @@ _YOU_DID = (
 )
 
 BLAME = f"""
-^ hätten|hättest|hättet|wären|wärst|wärt sie|du|ihr >8:lust|zeit|möglichkeit|gelegenheit|moment|verdient
+^ hätten|hättest|hättet|wären|wärst|wärt sie|du|ihr >8:bereit|einverstanden|erreichbar|lust|zeit|möglichkeit|gelegenheit|moment|verdient
 wer lesen|schreiben kann
 ~wenn|falls sie|du|ihr ..10 hätten|hättest|wären|wärst|würden|würdest >3:gern|gerne <2:auch
 ~hätte|hätten|wäre|würde ..8 genügt|gereicht|geholfen|erspart|vermieden|verhindert|geklärt|gelöst|verkürzt|ausgereicht|vermeiden
@@ -58,7 +58,7 @@ wer lesen|schreiben kann
     |gereizt-|laune|erscheinen|nichterscheinen
     <4:{_SORRY}|danke|dank|entspre-
 ~blick ..8 hätte|hätten|reicht|genügt|lohnt|lohnen|verrät|geholfen <4:wir
-~steht|stand|stehen|standen|hängt|hing ..2!im klar|deutlich|groß|auch|sogar|eindeutig|so|ausdrücklich|überall|doch|ja|übrigens
+~steht|stand|stehen|standen|hängt|hing ..2!im|muss|soll klar|deutlich|groß|auch|sogar|eindeutig|so|ausdrücklich|überall|doch|ja|übrigens
     |schwarz|gut|unübersehbar|mehrfach
     ..2 <4:{_NOT}|{_SORRY}|dafür >4:{_NOT}
 ~(klar|deutlich|eindeutig|ausdrücklich|gut|vorab|unmissverständlich|entsprechend|transparent) ..1
@@ -71,11 +71,11 @@ wer lesen|schreiben kann
 ~statt|anstatt|bevor|ehe|anstelle ..10 schreiben|schimpfen|meckern|bewerten|posten|beschweren|lästern|hetzen|urteilen|veröffentlich-
     |schreibt|postet|bewertet|urteilt|schlecht-|öffentlich|internet|online|loszu-|herzuziehen|ablassen|dampf|rezension|bewertung
     |bewertungen|sterne <4:{_SORRY}|wir
-~(wir erwarten|erwarten wir|verlangen wir|wir bitten|bitten wir|bitten darum) ..8
+~(wir erwarten|erwarten wir|verlangen wir|wir bitten|bitten wir|bitten darum) ..8!verzeihung|entschuldigung|vergebung
     gästen|kunden|gast|ihnen|respekt-|umgang|rücksicht|pünktlich-|lesen|beachten|höflich-|anstand
     <4:{_SORRY} >5:entschuldig-|verzeih-|geduld-
 ~sollte|dürfte|müsste|muss ..4 eigentlich|klar|bekannt|selbstverständlich|jedem|bewusst|einleuchten|allen|jeder ..2
-    <4:wir|uns|{_SORRY}|nicht >6:{_NOT}|uns|haben|bekommen|werden|fühlen
+    <2:wir|uns|{_SORRY}|nicht >6:{_NOT}|uns|haben|bekommen|werden|fühlen
 ~(versteht sich von|gehört zum guten|gesunder menschen|gesunden menschen|mitdenken|mitzudenken|rechnen muss|muss man
     rechnen|muss man eben|muss man halt|muss man schon|sollte man schon|sollte man eben|sollte man vorher|darf man sich
     nicht|darf sich nicht|nicht wundern|nicht zu wundern|wundern muss|zu spät kommen|zu spät gekommen|zu spät
@@ -86,7 +86,7 @@ wer lesen|schreiben kann
 ~(schade dass sie|schade dass du|schade ist nur|schade nur|leider haben sie|leider hast du|leider sind sie|leider waren sie|leider
     wollten sie|leider kamen sie|leider konnten sie) ..8
     >10:warten|enttäusch-|schlecht-|erleb-|mussten|musstest|bekommen|unzufrieden|erwischt|wohl|gefühlt|fühlen|erhalten
-~(die schuld|der fehler|das problem|das missverständnis|die ursache|die verantwortung|der grund) ..4 (bei|an|von) ihnen|dir|gast|kunden
+~(die schuld|der fehler|das problem|das missverständnis|die ursache|die verantwortung|der grund) ..4!uns|mir|nicht (bei|an|von) ihnen|dir|gast|kunden
     |nutzer|mieter
 ~(missverständnis|fehler|problem) ..4 (ihrerseits|ihre|ihrer|deine|deiner)
 ~wer|wenn man|jemand ..10 {_NOT}|erst|ohne|trotz|um|ständig ..8 , ..4 braucht|muss|darf|kann|dann|sollte|ist
@@ -132,4 +132,14 @@ wer lesen|schreiben kann
 ~(so einfach ist|so läuft das|so ist das nun|da muss man sich|da darf man sich|dann darf man|dann muss man|dann braucht man|kommt davon|das kommt davon|haben sie nun davon|sich selbst zuzuschreiben|selber schuld|hätte hätte)
     <4:{_SORRY} >4:wir
 ~(sich entschieden|beschlossen|vorgezogen|darauf verzichtet|verzichtet|bevorzugt|gezogen es vor|zogen es vor|ziehen es vor) ..3 <8:{_SORRY}|wir|ich >6:wir
+~weil|da ..3 ihr|ihre|ihrer|ihrem|ihren|dein|deine|deiner|deinem ..10 <4:{_SORRY} >8:vertrauen|geduld|warten|zeit|erwartung-|berechtigt
+~falsch- ..3 bestellt|gewählt|gebucht|ausgewählt|angegeben|eingegeben|angekreuzt|gekauft <5:wir|{_SORRY}|unser-|wurde-|küche >3:wir
+~(von ihnen|von dir|durch sie|durch dich|ihrerseits|mieterseits|kundenseitig) ..4 {_YOU_DID} <4:{_SORRY}
+~(wenn|sobald) man|mieter|kunden|gäste|jemand ..12 (ignoriert|ignorieren|nicht|zu spät|erst|nie|vergisst|verweigert|ablehnt|falsch|trotz|ohne) ..8 (eben|halt|nun|natürlich|zwangsläufig|logischerweise|leider|dann|kein|keine|nicht)
+    <3:{_SORRY} >4:hilflos|vertrauen
+~(eben|halt) <6:{_SORRY}|so|gerade|soll
+~(passt nicht zusammen|passt nicht recht|widerspricht sich|mieter wie|gäste wie|kunden wie|patienten wie) ..2 <4:{_SORRY}
+~(ohne|mangels) ..8 (gebeten|angefordert|verlangt|unterlagen|angaben|fotos|nachweis|rückmeldung|antwort|termin|mitwirkung) ..8 (nicht|kein|keine|unmöglich|schwer|halt|eben)
+    <4:{_SORRY}
+~und dann ..4 (bemängel-|beschwer-|schimpf-|meckern|kritisier-|wundern|jammern|ärgern|reklamier-|verlangen|erwarten|behaupten|sauer|noch) <6:{_SORRY}
 """

@@ -34,7 +34,7 @@ DENIAL = f"""
     <4:{_SORRY}|dass|völlig >3:dürfen
 ~(anderer meinung|anderer ansicht|anderer auffassung|anders in erinnerung|anders dar|anders da|anders gesehen|anders
     wahrgenommen|anders erlebt|anders gewesen|anders abgelaufen|anders zugetragen|sehen wir anders|sieht anders|verhielt
-    es sich|so nicht|gar nicht|nicht so|zu keinem zeitpunkt|zu keiner zeit|in keiner weise|nicht im geringsten|unsere
+    es sich|so nicht|zu keinem zeitpunkt|zu keiner zeit|in keiner weise|nicht im geringsten|unsere
     version|unsere sicht|zwei seiten|beide seiten|der vollständigkeit|fairerweise|der fairness|tatsache|tatsachen|in
     wahrheit|in wirklichkeit|entgegen ihrer|entgegen der|im gegensatz zu ihrer|anders als sie|anders als von|anders als
     du|wie sie behaupten|wie von ihnen|die fakten|faktisch|nachweislich|erwiesenermaßen|übrigens|wohlgemerkt)
@@ -45,7 +45,7 @@ DENIAL = f"""
 ~niemand|keiner|keine|kein ..5 aus|von|unserem|unserer|unser|mitarbeiter|team|angestellten|anderer|anderen|einziger|sonst ..6
     würde|hat|war|ist|sich|wird|beschwer-|beklagt|so
     <4:damit|dass|soll|sollte|es|wir >10:soll|sollte|muss|warten|dürfen|darf|reagiert|gekümmert|geholfen|zuständig|rangegangen
-~würde|würden ..8 nie|niemals|jemals|nicht ..6 >4:wünschen|freuen|passieren
+~würde|würden ..8 nie|niemals|jemals ..6 >4:wünschen|freuen|passieren
 ~(alle|allen|die meisten|die übrigen|unsere|unseren|andere|anderen|viele|zahlreiche|hunderte|tausende|der rest|unserer|sämtliche|jeder) ..3
     {_GUESTS} ..8 zufrieden-|begeist-|glücklich-|wohl|lob-|schätz-|lieb-|gerne|gern|freu-|kein-|komm-|nie|nicht|geschmeckt|gut
     |satt|fröhlich|schaffen|kommen|geschafft|gefallen|bestätig-|positiv-
@@ -130,4 +130,14 @@ DENIAL = f"""
 ~(preise|leistungen|angebot|service|produkte|zimmer|räume|gerichte) ..3 (ist|sind) ..2 (fair|gut|erstklassig|ausgezeichnet|top|hochwertig|einwandfrei|preiswert|konkurrenzfähig|beliebt|frisch) ..4 <4:{_SORRY}
 ~(nie|niemals|zu keiner zeit|kein einziges mal|nicht ein mal|nicht einmal|kein einziger|keine einzige|keinen einzigen) ..3 (zu viel|berechnet|abgebucht|abkassiert|überhöht|unfreundlich|laut|geschrien|beleidigt|behauptet|gesagt|versprochen|zugesagt|beschwer-|ausfallend|vorgekommen|passiert|zu spät|geliefert)
     <5:{_SORRY}|warum|obwohl >4:werden|dürfen
+~zugetragen|gegenteil|abgespielt <5:{_SORRY}|was
+~außer|ausser ihnen|dir|einem|ihrer ..8 <4:{_SORRY}
+~definitiv|garantiert|nachweislich|gewiss|hundertprozentig|zweifellos|zweifelsfrei|tatsächlich|mitnichten|sicherlich ..3 nicht|nie|kein|keine|keinen|falsch|korrekt|in
+    <4:{_SORRY}
+~mit sicherheit ..2 nicht|kein|keine
+~(am|an|an der|an dem|an unserem|an unserer|an uns|an den) ..3 (liegt|lag|kann) ..4 nicht <4:{_SORRY}
+~von anfang an
+~(zufriedene|zufriedenen|begeisterte|glückliche|treue|tausende|hunderte|hunderten|zahllose|unzählige) ..2 gäste|gästen|kunden|kundinnen|nutzer|patienten|bewertungen|stammgäste <5:{_SORRY}|wünsch-
+~^ wie|wo|wann|woher|warum|seit ..1 kann|soll|sollte|könnte|haben|hätte|wollen|war ..1 ein|eine|das|es|sie|man|da|du|bitte ..4 <2:auch >8:helfen|erreich-|melden
+~(läuft|funktioniert|arbeitet|lief|funktionierte|funktionieren|laufen) ..5!{_NOT} stabil|fehlerfrei|problemlos|einwandfrei|zuverlässig|tadellos <4:{_SORRY}|damit|dass|soll-|wenn|bis >4:soll-|muss
 """

@@ -27,7 +27,7 @@ war|waren|ist|sind|herrscht|herrschte|hatten|haben|gab|gibt|kam|lief|ging|stande
 wegen|aufgrund|grund|durch|infolge|bedingt|dank|mangels|angesichts|folge|seit|beim ..3 {_CAUSE}
 zu|im|in|bei|an|am ..2 personalmangel-|krankheit-|ausfall|urlaubs-|ferien-|feiertag-|wochenende|dezember|weihnacht-|ostern|sommer|saison
     |hochsaison|stoßzeit-|stosszeit-|mittags-|hochbetrieb|adventszeit|rushhour|umbau-|zoll|paketdienst-|spedit-
-    <7:{_NOT}|{_SORRY}|sie|ihr|ihre|egal|auch >12:{_NO_EXCUSE}|kümmer-|prüf-|arbeit-|suchen|untersuch-|klär-|schau-|ändern|spreche
+    <7:{_NOT}|{_SORRY}|sie|ihr|ihre|egal|auch >12:{_NO_EXCUSE}|wollen|planen|stellen|kümmer-|prüf-|arbeit-|suchen|untersuch-|klär-|schau-|ändern|spreche
 seit ..2 corona|pandemie|umstellung|streik-|krieg|inflation <5:{_SORRY}
 wegen|aufgrund|durch|infolge|bedingt|dank|mangels|angesichts|folge ..3 {_CAUSE}
     <7:{_NOT}|{_SORRY}|sie|ihr|ihre|egal >12:{_NO_EXCUSE}|kümmer-|prüf-|arbeit-|suchen|sucht|untersuch-|klär-|schau-|beraten|ändern|spreche
@@ -60,7 +60,7 @@ unser|unsere|unserem|der|dem|den|vom|einem|einen lieferant-|hersteller|zuliefer-
     zweit|nur zu dritt|zu zweit|alleine|allein auf|einzelkämpfer|ehrenamt-|begrenzte kapazit-|begrenzte-
     mittel|erster tag|ersten tag|erste woche|ersten woche|erst seit|noch neu|ganz neu|noch in der|noch nicht lange|in der
     ausbildung|noch lernen|lernt noch|lernen noch|probezeit|kurz angebunden|langen schicht|langer schicht|stunden
-    schicht|schicht ist|schlechten tag|schlechter tag|stressigen tag)
+    schicht|schlechten tag|schlechter tag|stressigen tag)
     <5:{_SORRY}|sie|gelassen|warten|gast >8:{_NO_EXCUSE}|mail
 (ganzen branche|gesamten branche|in der branche|branchenüblich|branchenweit|überall so|überall das|an jedem flughafen|in jedem hotel|in jedem restaurant|in allen
     hotels|bei allen anbietern|bei jedem anbieter|wie überall|üblich|gang und gäbe|keine besonderheit|nicht nur bei|nicht nur uns|geht allen|alle
@@ -106,4 +106,10 @@ bauunternehmen|baufirma|bagger|stadtwerke|netzbetreiber|telekom|vodafone|dienstl
     <5:{_SORRY}
 (nicht wir $|nicht an uns|nicht bei uns|nicht uns $) <6:{_SORRY}|ob|warum|soll >3:wohl|willkommen
 (in ihrer freizeit|in unserer freizeit|in seiner freizeit|zwei leuten|zwei personen|kostenlose app|gratis app|kostenlosen app|hobbyprojekt|nebenbei|ehrenamt|vereinsarbeit) <4:{_SORRY}
+schon|auch|immer|eben|durchaus|gelegentlich|manchmal mal ..2 <5:{_SORRY}|hatten|wenn|sie|ihnen|haben|wieder >6:{_NO_EXCUSE}
+für ..12 (können|kann|konnten) ..4 nichts|wenig <5:{_SORRY}|mehr
+muss|müssen|darf|sollte ..8 (rechnen|gerechnet|einplanen|einkalkulieren|in kauf nehmen|hinnehmen|leben) <5:{_SORRY}|nicht|kein|niemand
+(an ihre grenzen|an seine grenzen|an unsere grenzen|an die grenzen|grenzen stoßen|stößt an|reisebus|reisebusse|bus voll|ganze busladung|nicht ausgesucht|uns nicht ausgesucht|auch nicht gewollt|leidtragend-|selbst betroffen|selbst opfer|ebenso betroffen|genauso betroffen|genauso geärgert|ausgeliefert)
+    <5:{_SORRY} >6:{_NO_EXCUSE}
+nachbar-|nebenan|baustelle|baustellen|straßenarbeiten|bauarbeiten ..8 (nicht wir|nichts|kein- einfluss|ausgesucht|stadt|dafür|verantwortlich|zuständig) <5:{_SORRY}
 """

@@ -34,7 +34,7 @@ FAKE = f"""
 ~(nie|niemals|noch nie|nicht) ..3 (bei uns|hier|unser gast|unsere kundin|unser kunde|in unserem|in unserer|unseren) ..5
     gewesen|gegessen|übernachtet|gekauft|besucht|betreten|waren|war|bestellt|gesehen|gast|kunde|kundin|gebucht
     <6:{_SORRY}|so|sollte|das|etwas >5:so
-~verdacht|vermut-|mitbewerber-|konkurren-|wettbewerber-|gekauft-|fake-|gefälscht-|fälsch-|erfund-|erfind-|ausgedacht|ausgedachte|märchen-
+~verdacht|vermut-|mitbewerber-|konkurren-|wettbewerber-|fake-|gefälscht-|fälsch-|erfund-|erfind-|ausgedacht|ausgedachte|märchen-
     |lüge-|lügen-|lügner-|gelogen|bot|bots|troll|anonym-|pseudonym-|fakeprofil|auffällig-|seltsam-|merkwürdig-|komisch-|kurios-
     |zufällig-|zufall|zweifel|zweifeln|bezweifel-|unglaubwürdig-|fragwürdig-|hirngespinst-|lügengeschicht-|rachsücht-|rache
     |exmitarbeiter-|geschichten|dichtung|erdacht|konstruiert-|inszenier-|gesteuert-|bezahlte
@@ -53,6 +53,7 @@ FAKE = f"""
     betrieb|anderes restaurant|anderes hotel|anderes geschäft|andere firma|andere filiale|überhaupt bei uns|jemals bei
     uns|wirklich bei uns|tatsächlich bei uns|echter gast|echter kunde|echte kundin|kein echter|keine echte)
     <4:{_SORRY} >4:geschickt
+~gekauft-|bezahlt- <3> {_REVIEW} <4:{_SORRY}|haben
 """
 
 CHANGE_REVIEW = f"""
@@ -81,7 +82,7 @@ _GIFT = (
     "gutschein|gutscheine|gutscheincode|rabatt|rabattcode|rabatts|erstattung|rückerstattung|gutschrift|nachlass|preisnachlass|prozent"
     "|gratis|kostenlos-|kostenfrei-|umsonst|geschenk|geschenkt|geschenkkorb|freigetränk|dessert|nachtisch|kaffee|getränk|abendessen|essen"
     "|übernachtung|entschädigung|wiedergutmachung|upgrade|euro|franken|code|flasche|sekt|cocktail|monat|rückzahlung"
-    "|gebühr|geld|ersatz|ersatzlieferung|freimonat|bonus|punkte|verzehrgutschein|drink|frühstück|massage|kleinigkeit|überraschung"
+    "|gebühr|geld|ersatz|ersatzlieferung|freimonat|bonus|punkte|verzehrgutschein|drink|frühstück|massage|kleinigkeit|überraschung|ersatzteil|teil|techniker|lieferung|entschädigungs-"
 )
 _PAID = (
     "erstatt-|rückerstatt-|zurückerstatt-|überweis-|überwies-|zurücküberw-|gutschreib-|gutgeschrieb-|erlass-|entschädig-|ausgezahlt|auszahl-"
@@ -98,7 +99,7 @@ BRIBE = f"""
     |zukommen|reservieren|reserviert|stellen|übernehmen|gibt) <9> {_GIFT}
     <6:{_SORRY}|nicht|kein-|dass|warum|noch|lange|kalt-|hatten|mussten|warten|auf|wenn >6:nicht|lässt|kein-|kalt-|gewartet|leider|gekommen|serviert|bestellt
     |entschuldig-|zuzubereit-|warten
-~(geht|gehen|ist|sind|war|wäre) ..5 (auf uns|aufs haus|auf unsere|auf mich|auf kosten|gratis|kostenlos|umsonst|geschenkt|auf den|unser
+~(geht|gehen|ist|sind|war|wäre) ..5 (auf uns|aufs haus|auf unsere kosten|auf unsere rechnung|auf mich|auf kosten|gratis|kostenlos|umsonst|geschenkt|auf den|unser
     geschenk|halben preis|halber preis|inklusive|frei) <5:{_SORRY}|nicht >4:nicht
 ~(als wiedergutmachung|als entschädigung|als dankeschön|als kleines|als kleine|als ausgleich|als geste|zur entschädigung|zur wiedergutmachung
     |zum ausgleich|aus kulanz|kulanz-|mit dem code|gutscheincode|rabattcode|auf ihre nächste|auf deine nächste|bei ihrem nächsten|bei
@@ -115,6 +116,8 @@ BRIBE = f"""
 ~(günstiger|billiger|reduziert|preiswerter|vergünstig-|ermäßig-) ..3 <5:{_SORRY}|nicht|als|woanders|anderswo
 ~(hälfte|drittel|viertel) ..2 (der|des|vom|von) ..2 (rechnung-|kosten|-kosten|preis-|betrag-|gebühr-|summe|auftrags-|miete|-preis|-preises) <5:{_SORRY}|nicht
 ~(aus der welt|entgegenkommen|entgegenzukommen|entgegen kommen|entgegenkommend-) ..4 <4:{_SORRY}|nicht|mangelnd-|fehlend-
+~(weg|unterwegs) ..2 (zurück|zu ihnen|auf ihr|auf dein|zu dir) ..4 <6:sie|paket|{_SORRY}|nicht
+~(reisepreis|kaufpreis|betrag|geld|summe|gebühr|eintrittsgeld|mietbetrag|kaution) ..6 (zurück|erstattet|überwiesen|gutgeschrieben|unterwegs|angewiesen) <6:{_SORRY}|warum|noch|dass|warten >3:nicht
 """
 
 _ONCE = "sobald|wenn|falls|dafür|gegenzug|gegenleistung|austausch|nachdem|bis|erst|sofern|und|dann|gegen"
@@ -124,6 +127,7 @@ QUID = f"""
     <8:danke|dank|{_SORRY}|hilft >5:schildern
 ~(ändern|löschen|korrigieren|entfernen|anpassen|verbessern) ..6 {_REVIEW} ..10 {_GIFT}|{_PAID}
 ~{_REVIEW} ..10 (geworden|geändert|gelöscht|angepasst|verschwunden|weg|entfernt|korrigiert|ändern|löschen|verbessern) ..12 {_GIFT}|{_PAID}|kümmern
+~sobald|wenn|vorausgesetzt|sofern|falls|erst <14> (verschwindet|verschwunden|weg ist|raus ist|offline ist|geändert haben|gelöscht haben|entfernt haben|angepasst haben|korrigiert haben|geändert wird|gelöscht wird) <4:{_SORRY}
 """
 
 HEALTH = """

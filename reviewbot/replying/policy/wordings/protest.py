@@ -87,4 +87,19 @@ we|i|they|he|she|staff|team|driver|waiter|colleague|reception|office|courier did
     reply|respond|answer|call|write|inform|offer|tell|try|send|come|explain|deliver|clean|check|warn|knock|ring|ask|serve|attempt|follow|replace|test
     |apply|honour|change|contact|email|refund|help|listen|act|mention|advise|remind
     <4:what|why|how|nor|neither|which|if|sorry|whatever|all|wish >9:sorry|late|wrong|badly|@side|should
+-- plain claims: known for, never received, nobody else, brand new, as you ordered
+our|my|the ..3 is|are|was|were ..1 well|widely|all? known|famous|renowned|praised|loved|popular|respected|appreciated|valued|admired ..1
+    for|by|as|with|throughout|in <6:@side|sorry|not|you|that >7:@side|sorry|but|not
+we|i|office|team|nobody|reception|kitchen|desk never|not ..1 received|got|had|saw|seen|heard|found|get|receive ..2
+    email|mail|e|call|message|complaint|letter|request|form|payment|booking|order|enquiry|calls|emails|messages|notification|notice|word
+    <4:you|should|sorry|why|that >7:sorry|answer|answered|reply
+nobody|none|no|not one? else ..6!should|deserves|must|will complained|complains|complain|noticed|mentioned|said|objected|minded|found|felt|saw
+    |heard|had|reported|smelled|asked|waited <4:so|should >5:came|but
+is|are|was|were ..1 brand|practically|nearly|almost|virtually|completely|only ..1 new|unused|untouched|spotless|flawless|weeks|months
+    <6:@side|sorry|not|you|bought|your >6:@side|sorry|but
+your ..1 food|meal|order|table|room|drinks|starter|main|car|parcel|coffee ..1 was|were served|ready|delivered|brought|cleaned|prepared|given|seated ..1
+    after|within|in|at|on|inside ..2
+    five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|promised|agreed|time|temperature <4:sorry|not >4:late|cold|sorry|hour
+as|just|exactly you ..1 had? ..1 ordered|requested|wanted|chose|specified|agreed|instructed|selected|picked|signed|confirmed ..1 it|for|them|to|$|and
+    <6:not|never|sorry|same >5:sorry|but
 """

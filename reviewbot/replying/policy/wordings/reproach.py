@@ -46,7 +46,7 @@ is|was|were|comes|came down ..1 to ..1 whoever|you|your|the|a ..1
     <4:not
 is|was|were|are|remains|remain ..2!not|never|neither your|yours|theirs ..1
     gamble|choice|call|doing|decision|risk|responsibility|job|task|duty|affair|lookout|mistake|fault|error|business|concern|privilege
-    <4:not|never|nothing|if|none >2:so <8:though|neither|nor|if
+    <4:not|never|nothing|if|none >2:so <8:though|neither|nor|if <9:acted|as
 down|up to|for ..1 the? ..1 customer|guest|tenant|user|parent|parents|sender|passenger|patient|driver <4:not|never|quick >4:deserve
 yours ..1 just|simply|alone|only|clearly ..2 <5:@side|sorry >5:sorry|deserve
 before|than|instead rating|reviewing|knocking|judging|condemning|slating|criticising|criticizing|attacking|slamming|trashing|dismissing
@@ -111,4 +111,15 @@ it|this|that|all|which|everything was|has|had|is ..2 explained|mentioned|pointed
     <5:sorry|should|what|how|why|not|never|way >9:not|never|wrong|badly|but|sorry|rudely|nobody
 nobody|we|waiter|driver|doctor|staff|i|anyone can|could ..1 not? ..1 serve|help|see|hear|know|find|treat|reach|collect|deliver ..2
     if|when|unless|while|until ..1 you|your|nobody|someone <5:hope|sorry >7:contact|write|please|message|mail|email|send|share|call|let
+-- we asked you to; it must have been you; you made a mistake; you were not in
+we|i|staff|team|driver|manager|waiter|colleague|reception|host|trainer|nurse|teacher|guard|steward asked|told|begged|invited|requested|urged|instructed
+    you ..6 to ..1 lower|stop|leave|move|wait|keep|calm|be|speak|turn|refrain|sit|follow|pay|bring|show|sign|fill|come|remove|use|hold|put|switch
+    |provide|send|confirm|contact|call|return|check|change|take <5:sorry|when|that|because|wrongly|if >9:sorry|wrong|rudely|should
+must|can|could ..1 only? have ..1 been|happened|come|occurred|got|started|broken|fallen ..6
+    you|your|afterwards|later|transport|home|handling|use|elsewhere|party|children <5:feel|felt|frustrat|this|that|how
+    >2:upset|hard|frustrating|difficult|disappointing|annoying|for
+you made|make ..2 mistake|mistakes|error|errors|mess|choice|scene|decision|assumption|assumptions <5:sorry|if|nobody|feel|not|think|we
+and|but now|then you ..1 blame|complain|expect|want|demand|write|accuse|come|claim|say|pretend|are|leave <4:sorry
+you were not ..1 at|in|there|home|present|reachable|available|ready|answering|wearing|registered|insured|entitled|eligible|prepared|willing ..3
+    <5:sorry|why|that|because|sure|when >6:fault|able|told|sorry|should
 """

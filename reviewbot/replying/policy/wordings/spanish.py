@@ -96,7 +96,7 @@ debido|por|causa a|de|la|al? ..3 falta|personal|alta|festivo|festivos|afluencia|
 
 FALSE_APOLOGY = """
 lamentamos|lamento|sentimos|siento ..2 que ..1 no ..3 apreciar|valorar|entender|comprender|disfrutar|saber
-lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpen|disculparnos , pero|sin|aunque
+lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpen|disculparnos , pero|aunque
 lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón pero|aunque
 lamentamos|lamento|sentimos|siento|disculpas|disculpe|perdón|disculpamos ..2 si ..1!puede|quiere|desea|lo
     algo|se|le|les|te|alguien|no|nuestro|nuestra|hemos|ha|la|el|en|sintió

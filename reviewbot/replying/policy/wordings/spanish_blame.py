@@ -22,7 +22,7 @@ _WE_TOLD = (
 _YOU_DID = (
     "firmó|aceptó|eligió|escogió|decidió|optó|insistió|exigió|rechazó|rehusó|prefirió|canceló|abandonó|ignoró|incumplió"
     "|gritó|insultó|amenazó|manipuló|mojó|rompió|extravió|olvidó|equivocó|confundió|saltó|negó|contrató|autorizó"
-    "|confirmó|introdujo|escribió|puso|facilitó|trajo|dejó|llegó|colgó|quiso|solicitó|provocó|anuló"
+    "|confirmó|introdujo|escribió|puso|facilitó|trajo|dejó|llegó|colgó|quiso|solicitó|omitió|provocó|anuló"
     "|firmaron|aceptaron|eligieron|decidieron|insistieron|exigieron|rechazaron|prefirieron|cancelaron|ignoraron"
     "|llegaron|gritaron|quisieron|dejaron|trajeron|olvidaron"
 )
@@ -52,7 +52,7 @@ nadie le|lo|la|te|les|los|las ..1 oblig-|imped-|forz-|forc-
 ~(lo|así|ya) ..1 pone|dice|ponía|decía|indica|avisa|indicaba|advierte ..1 en <4:como|{_SORRY} >4:mensaje|comentario|reseña
 ~en vez|lugar de -arse|-arte|-erse|-erte|-irse|-irte|-arme
 ~hubieras|hubieses|hubieran ..2!te -ado|-ido|hecho|dicho|puesto|visto|leído <3:{_SORRY}|como >3:sentido
-~^ quien|quienes ..14 (no puede|no debe|no tiene|luego|después|asume|se expone|se arriesga|sabe|tiene que|debe saber|que no)
+~^ quien|quienes ..14 (no puede|no debe|no tiene|luego|después|asume|se expone|se arriesga|tiene que|se queda|acaba|termina|paga las|se lo pierde|que no)
     >6:nosotros|explic-|esperar
 ~cuando ..1 se|uno|alguien ..6 (hay que|es normal|es lógico|no se puede|toca|pasa lo|pasan|pasa que|no puede|tiene que)
     >5:deb-
@@ -80,6 +80,16 @@ nadie le|lo|la|te|les|los|las ..1 oblig-|imped-|forz-|forc-
 ~(eso|esto|lo) ..1 (estropeó|rompió|dañó|mató|causó|provocó|ocasionó|quemó|averió|fundió) ..6 no nuestr-
 ~no|ni nuestro|nuestra|nuestros|nuestras ..1 mecánic-|técnic-|culpa|personal|camarer-|cociner-|repartidor|chófer|empresa|taller|problema|error|tienda|producto|app|fallo
     <4:{_SORRY}|que
+~no ..1 puede|puedes|podés|pueden|podéis ..1 pretend-|exig-|esperar|quej-|reclam-|venir ..2 <3:que
+~llegás|podés|tenés|sabés|querés|hacés|pedís|venís|leés|reservás ..8 <4:{_SORRY}|si >6:escrib-|contact-|llam-
+~si ..1 llegás|llega|llegas|llegan|viene|vienes|reserva|reservas|pide|pides|compra|compras ..5 tarde|sin|fuera|barat-|último|última <3:nosotros
+~huéspedes|inquilinos|clientes|usuarios|pasajeros|pacientes|socios|alumnos|quienes|personas|padres que|quienes ..1 no|llegan|vienen|dejan|reservan ..10 (luego|acaban|pierden|terminan|después|no pueden|tienen|suelen|se quejan|deben)
+    <4:{_SORRY} >3:esperar
+~a la próxima
+~^ haberlo|haberse|haberla|haberlos|haber
+~^ (acaso|es que|de verdad|en serio) ..1 no
+~algo|cosa|lo|paso|detalle|requisito que usted|ustedes|tú ..1 no
+~(solo|sólo|únicamente) ..3 usted|tú|ustedes <4:{_SORRY}|no
 """
 
 BLAME += f"""

@@ -99,9 +99,14 @@ DENIAL = f"""
 ~(creemos|consideramos|entendemos|pensamos|opino|opinamos|me parece|nos parece|considero|a nuestro juicio|a mi juicio|a nuestro
     entender|a mi entender|en mi opinión|en nuestra opinión) ..1 (que no|no|que su|que hizo|que fue|que ha sido|que usted)
     <4:{_SORRY} >5:merec-|deb-|frustr-|molest-|dolor-|razón|siempre|oportun-
-~ni ..6 ni ..6 <5:{_SORRY}|sin|no >4:explic-|nadie
+~ni ..3 estaba|estaban|era|eran|fue|fueron|es|son|tenía|había|hubo|está ..5 ni <5:{_SORRY}
 ~no ..1 le|les|te pasaba|ocurría|sucedía|faltaba ..3 nada
 ~(nada malo|ningún defecto|ningún problema|ninguna avería|ningún daño|ningún error|ninguna irregularidad|ninguna queja|ningún fallo|cero quejas|cero problemas|sin un solo|ni una sola|ni un solo|ni una queja)
     <5:{_SORRY} >5:explic-|palabra|disculp-|respuesta|excus-
 ~(son|es|somos|están) ..3 justos|justo|correct-|honest-|honrad-|transparent-|legal|legales|serio|serios|profesionales ..4 (y|pero) ..6 no <5:{_SORRY}
+~se lo ..1 garantiz-|asegur-|jur-|promet-|confirm- <3:no >4:correo
+~no ..1 tenía|tenían|llevaba|llevaban|había|traía ..1 ning- ..3 <4:{_SORRY}|que >4:sentido|respons-|motivo|derecho
+~clientes|huéspedes|comensales|usuarios|pacientes ..1 satisfech-|content-|fiel-|encantad-|habitual- ..4 <4:{_SORRY}|tener|que
+~^ falso|mentira|incierto|negativo|imposible|error <2:{_SORRY} >3:sería|decir
+~(garantizad-|comprobad-|demostrad-|probad-|documentad-|acreditad-) <5:{_SORRY}|no|sin
 """

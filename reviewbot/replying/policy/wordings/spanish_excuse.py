@@ -63,7 +63,7 @@ encontrar|contratar|conseguir|faltan|cuesta|hay|buscar ..2 personal|camarer-|coc
     >3:amable
 llevaba|lleva|era|estaba|es ..1 primer|primera|poco|pocos|apenas|nuevo|nueva|aprendi- ..3 día|semana|días|tiempo|oficio
     |puesto|empresa|casa|prácticas <5:su|tu|{_SORRY}|vez
-(sub-|encarec-|aument-|dispar- ..4 todo|luz|precios|costes|costos|materia-|alquiler-|inflación|insumos)
+sub-|encarec-|aument-|dispar- ..4 todo|luz|precios|costes|costos|materia-|alquiler-|inflación|insumos
     <5:{_SORRY}
 (inflación|pandemia|covid|postcovid|coyuntura|crisis|materias primas|los costes|los costos|por gusto|los tiempos
     que|hoy en día|en estas fechas|en estos tiempos|en esta época|a estas alturas|en esos días|esas fechas
@@ -76,7 +76,7 @@ nos ..1 obliga|obligan|obligaba|exige|exigen|impide|impiden|impone|imponen ..4 <
 (por ley|por normativa|por norma|por seguridad|por higiene|por protocolo|así funciona|así son las|así es la|así
     trabajamos|lo de siempre|es lo que hay|no hacemos excepciones|no podemos hacer excepciones|sin excepciones)
     <4:{_SORRY}
-los|todos|cada domingos|sábados|viernes|fines|festivos|veranos|lunes <9:{_SORRY}|abr-|revis-|estoy|estamos|vamos|cómo|equipo >8:{_NO_EXCUSE}|deb-|merec-
+los|todos|cada domingos|sábados|viernes|fines|festivos|veranos|lunes <9:{_SORRY}|tien-|salir|también|abr-|revis-|estoy|estamos|vamos|cómo|equipo >8:{_NO_EXCUSE}|deb-|merec-
 en|durante|por diciembre|agosto|julio|enero|verano|navidad-|invierno|fiestas|temporada|ramadán|pascua <5:{_SORRY}
     >8:{_NO_EXCUSE}|deb-
 edificio|casa|finca|local|instalaciones|hotel|tuberías ..3 antigu-|históric-|protegid-|centenari-|viej- <4:{_SORRY}
@@ -111,4 +111,7 @@ al|siendo ser|como una|un ..1 app|aplicación|empresa|negocio|local|tienda|resta
 (tiempo libre|ratos libres|dos personas|cuatro gatos|por las nubes|altísim-|carísim-|subir precios|subir los|hemos tenido que|tuvimos que|nos hemos
     visto|nos vimos) ..4 <5:{_SORRY}|que >5:nuestr-|{_NO_EXCUSE}
 caus-|provoc-|ocasion-|cort-|romp- ..3 contrata|subcontrata|obra|obras|ayuntamiento|compañía|tercero|terceros|vecino|vecinos|cable|tubería|temporal <5:{_SORRY}
+la culpa|responsabilidad ..5 la|lo tiene|tienen|tuvo|tuvieron <4:{_SORRY} >4:nuestr-|nosotros
+(pagamos el pato|pagar el pato|pagamos los platos|nos comemos|nos toca pagar|somos los primeros|somos las primeras víctimas|víctimas también|también somos|también nosotros)
+    <5:{_SORRY} >5:nuestr-
 """

@@ -52,6 +52,7 @@ FAKE = f"""
 ~no ..1 damos|doy|dimos con ..5
 ~(ninguna|ni una|ningún) ..2 visita|reserva|compra|cita|pedido|rastro ..2 suya|suyo|tuya|usted|nombre <5:lament-|siento
 ~es|son|era|eran|totalmente|completamente falso|falsa
+~(nunca|jamás) ..2 (se|ha|fue|estuvo|nos|vino|compró|contrató) ..3 (aloj-|hosped-|client-|compr-|contrat-|visit-|aquí|nuestr-|paciente|alumn-|usted) <4:{_SORRY}|deb-
 """
 
 CHANGE_REVIEW = f"""
@@ -71,6 +72,8 @@ CHANGE_REVIEW = f"""
 ~cuéntelo|dígalo|escríbalo|publíquelo|póngalo|hágalo ..3 aquí|también|google|tripadvisor|reseña
 ~(quite|quitar|retire|retirar|borre|borrar|elimine|eliminar|modifique|cambie|corrija|rectifique|edite|quita|borra|retira|elimina) ..1 (esto|eso|su publicación|su post|su mensaje|este texto|todo esto)
 ~(que|para que|a que) ..1 (lo|la) ..1 (modifique|cambie|corrija|rectifique|edite|retire|borre|elimine|actualice|reconsidere|quite)
+~(borrara|quitara|cambiara|retirara|eliminara|modificara|rectificara|corrigiera|editara|subiera|mejorara|actualizara|borrases|quitases|cambiases) ..4 (lo|la|las|su|esa|esta|ese|este|sus|tu)
+~(borr-|quit-|elimin-|retir-|cambi-) ..1 lo que ..2 (escrib-|public-|puso|pusiste|dijo|ha puesto|opinó)
 """
 
 _GIFT = (
@@ -139,6 +142,7 @@ FINANCE = """
     |impago-|mora|deuda|deudas|póliza|siniestro|ingresos|nómina|aval|buró|solvencia|inversi-|fondo|fondos|límite|plazo
     |movimientos|recibo|recibos|embargo|crédito|cuenta|cajero <5:lament-|siento
 ~(cliente|clienta) ..2 (desde|nuestro|nuestra|banco|entidad)
+~(titular|cotitular|avalista|prestatari-|hipotecad-|asegurad-|tomador|tomadora) <3:cada|todo|cualquier
 """
 
 SPECIAL = """

@@ -7,7 +7,7 @@ _SORRY = "lament-|siento|sentimos|sentiríamos|disculp-|perdón|perdon-|apena|l�
 _HURT = (
     "ofend-|ofens-|molest-|incomod-|incómod-|sinti-|sentid-|sient-|sentir|disgust-|falt-|herid-|hirió|hizo|hicimos|haya"
     "|hemos|hubo|pareci-|dio|caus-|ocasion-|entend-|momento|malinterpret-|desagrad-|decepcion-|inconvenien-|error-|fall-"
-    "|expectativ-|fue|resultó|gust-|defraud-|perjudic-|mal|mala"
+    "|expectativ-|fue|resultó|gust-|defraud-|perjudic-|mal|mala|hirient-|result-|hiri-|sonó|dolid-"
 )
 _BUT = "pero|aunque|obstante|embargo|bien|sí|salvo|mas|eso|sólo|solo"
 
@@ -42,11 +42,13 @@ FALSE_APOLOGY = f"""
 ~{_SORRY} ..6 (lo que sea|lo que crea|lo que usted|que usted cree|que usted piensa|que crea usted|sea lo que)
 ~{_SORRY} ..6 (le|les|te) (parezca|parezcan|pareciera|parecieran|resulte|resulten|moleste|molesten|sorprenda|incomode|disguste) ..4
 ~{_SORRY} ..10 no ..3 (lo que|como) ..1 (quería|esperaba|deseaba|buscaba|pretendía|imaginaba) ..1 (oír|escuchar|leer)
+~sabe|supo mal|fatal que ..6 (tomado|tomara|tome|sienta|sentido|sentara|vea|pienses|piense|pecho)
+~(tan a pecho|tan mal|tan a la|tan personal) <6:{_SORRY}|trat-
 """
 
 MOCKERY = f"""
 ~, señora|señor|caballero|guapa|guapo|amigo|amiga|campeón|bonita|querida|majo|joven|cariño|jefe|doña|don
-    <1:estimad-|querid-|apreciad- >1:@-
+    <1:estimad-|querid-|apreciad-
 ~michelin|paladar|gourmet|catedrátic-|sabelotodo|marqués|marquesa|majestad|alteza|princesa|príncipe|ritz|caprich-
     |finolis|tiquismiquis|quisquillos-|tacañ-|rácan-|amargad-|amargur-|envidi-|rencor-|pataleta|berrinche|rabieta
     |drama|dramátic-|dramón|teatr-|telenovela|novela|película|circo|chiste|risa|risas|reír|reímos|reírnos|carcajada-
@@ -57,7 +59,7 @@ MOCKERY = f"""
     |cabeza|neurona-|cerebro|amargado|aburrimiento|aburrid-|influencer|crítico|detective|sherlock
     |poeta|inspiración|imaginación|fantas-|ocurren-|ironía|milagro|milagros|adivin-|varita
     |quejas-|exigent-|señorit-|divin-|realeza|palacio|alfombra|caviar|langosta|champán|tarado|payaso|sinverg-|jeta
-    |morro|caradura|gorrón|aprovechad-|mezquin-|cutre|vergüenza|patale-|pobre|pobres
+    |morro|caradura|gorrón|aprovechad-|mezquin-|cutre|patale-|pobre|pobres
     <8:lament-|siento|sentimos|disculp-|perdón|no|dolor|nos|nuestr-|mi|me|sin >4:nuestr-|deb-
 ~^ tranquil-|calma|calmes|relájese|relájate|respire|respira|ánimo|vaya|anda|hala|venga|ole|olé|enhorabuena|felicidades
     |felicitaciones|bravo|increíble|alucinante|impresionante|curioso|curiosa|menos|pobrecit-|ay
@@ -117,4 +119,11 @@ MOCKERY = f"""
 ~(a quién le importa|qué más da|un pimiento|un comino|un bledo|una mierda|un rábano|importa poco|da igual|dan igual|nos da lo mismo|nos da
     igual|me da igual|me da lástima|da lástima|dan pena|da pena|amargad-|crezca|crece|madur-|como adultos|comportarse|compórtese|llorique-)
     <5:siento|lament-|no >5:motiv-|nuestr-
+~(con|vista|visto|dada|dado) esa|ese|esas|esos|su|tal educación|actitud|formas|modales|carácter|vocabulario|humor|tono|lengua|ortografía|nivel
+    <4:{_SORRY}
+~(déjenos|déjanos|dejadnos|dejen|deje|deja) ..1 (trabajar|en paz|tranquil-|vivir|respirar) <4:{_SORRY}
+~, pesado|pesada|pelma|plasta|payaso|fantasma|listo|lista|monstruo|figura|crack|máquina|artista|tonto|bobo|cretin- $
+~(qué|menuda|lástima|pena) ..1 (lástima|pena)? que ..3 (buen gusto|gusto|sentido común|humor|paladar|educación|paciencia|inteligencia|no se venda|no se compre|no vendan|no se enseñe)
+~(lo raro es|lo extraño es|lo milagroso|milagro es|lo sorprendente es|lo increíble es|no me extraña que|no nos extraña que|no es de extrañar que le|normal que) ..4 (le|lo|nadie|atiendan|inviten|soporten|aguanten|echen)
+    <3:{_SORRY} >6:esper-|cans-|enfad-
 """

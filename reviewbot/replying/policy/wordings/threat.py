@@ -13,13 +13,13 @@ THREAT = """
     you in court|authorities have been|will be forwarded to our|hear from us again in|goes further|taken further|take
     it further|take this further)
     <5:website|app >3:inside|internally
-@legal <4:tell|tells
+@legal >1:the|our|your|eye <4:tell|tells
 legal ..2 action|advice|counsel|team|proceedings|steps|department|means|action|measures|consequences|representation
     |representative|representatives|recourse|rights|options|matter|route|remedies|letter|adviser|advisor|advisors
     |advisers|claim|dispute|notice|status|ramifications|implications
 ~ legally <4:at >3:at|responsible|liable
 take|taking|pursue|pursuing|explore|exploring|considering|seek ..3 legal
-police <1:to
+police >1:the|our|your|behaviour
 court|courts !side <4:booked|play|game|hall <2:food|tennis|squash|basketball|badminton|volleyball|padel|handball|inner|front|royal
     >1:yard
 ~ before|by a judge

@@ -251,4 +251,8 @@ her|his|your|their|our ladyship|lordship|majesty|highness|excellency|holiness|wo
     <5:@side|sorry|our|not|thank >7:@side|sorry|should|wrong|lunch|sandwich|menu|farm
 ^ how lucky|observant|very|fortunate|privileged|terribly|awfully|perceptive|clever|wonderful|marvellous|gracious|dreadful ..8
     <2:see >9:sorry|should|apologise|hear|read
+thank|thanks ..2 for ..1 your|the|such|this ..1 incredibly|terribly|supremely|wonderfully|exceptionally|remarkably|amazingly|oh|deeply|hugely
+    ..1 so? helpful|useful|constructive|insightful|kind|detailed|interesting|valuable|generous|charming|polite|balanced|fair|mature|thoughtful|gracious
+glad|happy|delighted|pleased|honoured|grateful|thrilled ..2 you ..1 took|found|had|made ..2 time ..1 out? ..1 to ..1
+    insult|attack|slander|complain|ruin|mock|criticise|criticize|trash|belittle|moan|rant|lecture|abuse|shame|damage|judge
 """
