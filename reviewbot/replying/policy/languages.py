@@ -17,7 +17,8 @@ _LITTLE = {
     " plus très mais si merci désolé désolés avons avez je à au aux qui l' d' n' qu' c' s' j'",
     "de": "der die das und den dem ein eine einen sie ihr ihre ihren ihnen wir unser unsere uns ist sind war waren für"
     " mit nicht zu im auf es haben hat bei dass leid danke vielen wenn aber sich als auch ich"
-    " uns beim laut wegen kein keine sehr lag doch diese dieser nichts während etwas anderes haben geht",
+    " uns beim laut wegen kein keine sehr lag doch diese dieser nichts während etwas anderes haben geht"
+    " zum zur vom man wird wurde nur noch oder durch herzlichen",
     "ar": "من في على إلى عن أن إن هذا هذه ما لا لم لكم لك نحن كان كانت قد مع التي الذي أو نأسف نعتذر شكرا شكراً معنا",
 }
 

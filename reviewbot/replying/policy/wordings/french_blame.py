@@ -128,7 +128,7 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
 ~(balle était dans|dans votre camp|dans ton camp|bonne volonté de votre|il ne tenait|ne tenait qu'|à vous de voir|à vous de jouer|à vous de décider)
 ~t'|tu|vous avais|aviez qu' à
 ~^ fallait ..1 pas|nous|le|lire|venir|réserver|demander|vérifier|y|prévenir|commander|arriver|juste|simplement
-~^ ne pas ..10 n'|ne a|est|peut|va|pouvait|risque ..2!notre pas|rien
+~^ ne pas ..10 n'|ne a|peut|va|pouvait|risque ..2!notre pas|rien
 ~avez|as|aviez vous|tu ..1 seulement|bien|au|pris|vraiment|jamais|songé|pensé|essayé|daigné ..4 <4:{_SORRY}|si|que >6:écri-|reçu
 ~un|une|les|des client-|locataire|locataires|passager-|patient-|utilisateur-|voyageur-|adhérent-|parents|gens qui ..1 n'|ne|refuse|refusent|oublie|oublient ..8
     <4:{_SORRY} >8:droit|mérit-|devr-

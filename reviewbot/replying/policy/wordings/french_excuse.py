@@ -9,7 +9,7 @@ _SORRY = "désol-|navr-|regrett-|excus-|pardon|déplor-|dommage|attrist-|peine|t
 _RUSH = (
     "malade-|absent-|arrêt|stagiaire-|apprenti-|saisonnier-|intérim-|nouveau|nouvelle|débutant-|premier|comble|plein|pleine"
     "|bond-|complet-|débord-|surcharg-|submerg-|affluence|rush|coup|férié|pont|samedi|dimanche|week|vacances|fêtes|noël"
-    "|été|août|décembre|saison|grève|neige|météo|pluie|canicule|mariage|groupe|séminaire|monde|travaux|panne|maintenance"
+    "|août|décembre|saison|grève|neige|météo|pluie|canicule|mariage|groupe|séminaire|monde|travaux|panne|maintenance"
     "|sous|effectif|personnel|rupture|midi|soir|salon|festival|match|commandes|orage|inventaire|déménag-|rodage|seul|seule"
 )
 _OTHERS = (
@@ -20,8 +20,8 @@ _OTHERS = (
 _NO_EXCUSE = "excus-|justifi-|raison|prétext-|importe|rien|autant|jamais|cacher|change|suffi-"
 
 EXCUSE = f"""
-était|étaient|étions|avait|avions|étais|tombait|tombé|avec|eu|on|nous|en|pendant|ce ..3!vous|votre|ne|n'
-    {_RUSH} ..2!devr- ce|là|, |et|alors|donc|d'|du|jour|midi|pour|comme|$
+était|étaient|étions|avait|avions|étais|tombait|tombé|avec|eu|on|nous|pendant ..3!vous|votre|ne|n'|pas|hauteur
+    {_RUSH} ..2!devr- et|alors|donc|d'|du|jour|midi|pour|comme|$
     <8:{_SORRY}|{_NO_EXCUSE}|vous|votre|que|quand|même|votre|prochain-|chaque >14:{_NO_EXCUSE}|devr-|mérit-|voul-|droit
 (salle|restaurant|hôtel|cuisine|équipe|magasin|atelier|standard|service|terrasse|personnel) ..2!que|pas
     comble|plein|pleine|bond-|complet-|débord-|surcharg-|submerg-|satur-|réduit-|restreint-|rodage|effectif-|rôdée

@@ -116,7 +116,7 @@ wer lesen|schreiben kann
     <4:wir|ich|{_SORRY}|unser- >4:wir
 ~(gebeten|bitten|empfehlen|raten|legen) ..3 (ihnen|dir|sie|nahe) ..8 (lesen|prüfen|beachten|informieren|kommen|reservieren|buchen|melden|wenden|mitbringen|achten|halten|vorher|künftig|nächst-)
     <4:{_SORRY} >6:mich|uns|mail
-~(beruht|basiert|liegt|lag|rührt|kommt|kam|resultiert|entstand|entstanden|zurückzuführen) ..6 (missverständnis ihrerseits|ihnen|ihrer|ihrem|ihren|deiner|deinem|kundenseite|kundenseitig|mieter|gast)
+~(beruht|basiert|liegt|lag|rührt|kommt|kam|resultiert|entstand|entstanden|zurückzuführen) ..6!uns|nicht (missverständnis ihrerseits|ihnen|ihrer|ihrem|ihren|deiner|deinem|kundenseite|kundenseitig|mieter|gast)
     <4:{_SORRY}|nicht >3:vertrau-|warten|nicht|erfahrung|schilderung
 ~(wäre|wären) ..8 (richtig|richtige|erwachsene|bessere|besser|faire|fair|sinnvoll|sinnvolle|angebracht|hilfreich|schön|nett|freundlich|konstruktiv-|zielführend-|klüger|höflich-|vernünftig-|einfach|einfacher|günstiger) ..2 (gewesen|lösung|weg)
     <6:{_SORRY}|uns|wir|unser- >4:wir|unser-
@@ -132,14 +132,14 @@ wer lesen|schreiben kann
 ~(so einfach ist|so läuft das|so ist das nun|da muss man sich|da darf man sich|dann darf man|dann muss man|dann braucht man|kommt davon|das kommt davon|haben sie nun davon|sich selbst zuzuschreiben|selber schuld|hätte hätte)
     <4:{_SORRY} >4:wir
 ~(sich entschieden|beschlossen|vorgezogen|darauf verzichtet|verzichtet|bevorzugt|gezogen es vor|zogen es vor|ziehen es vor) ..3 <8:{_SORRY}|wir|ich >6:wir
-~weil|da ..3 ihr|ihre|ihrer|ihrem|ihren|dein|deine|deiner|deinem ..10 <4:{_SORRY} >8:vertrauen|geduld|warten|zeit|erwartung-|berechtigt
-~falsch- ..3 bestellt|gewählt|gebucht|ausgewählt|angegeben|eingegeben|angekreuzt|gekauft <5:wir|{_SORRY}|unser-|wurde-|küche >3:wir
-~(von ihnen|von dir|durch sie|durch dich|ihrerseits|mieterseits|kundenseitig) ..4 {_YOU_DID} <4:{_SORRY}
+~weil|da ..3!so|lese|war ihr|ihre|ihrer|ihrem|ihren|dein|deine|deiner|deinem ..10 <4:{_SORRY} >8:vertrauen|geduld|warten|zeit|erwartung-|berechtigt
+~falsch- ..3 bestellt|gewählt|gebucht|ausgewählt|angegeben|eingegeben|angekreuzt|gekauft <5:wir|unser-|wurde-|küche
+~(von ihnen|von dir|durch sie|durch dich|ihrerseits|mieterseits|kundenseitig) ..4!hören|was|wissen|erfahren {_YOU_DID} <4:{_SORRY}
 ~(wenn|sobald) man|mieter|kunden|gäste|jemand ..12 (ignoriert|ignorieren|nicht|zu spät|erst|nie|vergisst|verweigert|ablehnt|falsch|trotz|ohne) ..8 (eben|halt|nun|natürlich|zwangsläufig|logischerweise|leider|dann|kein|keine|nicht)
     <3:{_SORRY} >4:hilflos|vertrauen
 ~(eben|halt) <6:{_SORRY}|so|gerade|soll
 ~(passt nicht zusammen|passt nicht recht|widerspricht sich|mieter wie|gäste wie|kunden wie|patienten wie) ..2 <4:{_SORRY}
 ~(ohne|mangels) ..8 (gebeten|angefordert|verlangt|unterlagen|angaben|fotos|nachweis|rückmeldung|antwort|termin|mitwirkung) ..8 (nicht|kein|keine|unmöglich|schwer|halt|eben)
     <4:{_SORRY}
-~und dann ..4 (bemängel-|beschwer-|schimpf-|meckern|kritisier-|wundern|jammern|ärgern|reklamier-|verlangen|erwarten|behaupten|sauer|noch) <6:{_SORRY}
+~und dann ..4 (bemängel-|beschwer-|schimpf-|meckern|kritisier-|wundern|jammern|ärgern|reklamier-|verlangen|erwarten|behaupten|sauer) <6:{_SORRY}
 """

@@ -136,7 +136,7 @@ DENIAL = f"""
     <4:{_SORRY}
 ~mit sicherheit ..2 nicht|kein|keine
 ~(am|an|an der|an dem|an unserem|an unserer|an uns|an den) ..3 (liegt|lag|kann) ..4 nicht <4:{_SORRY}
-~von anfang an
+~(war|stand|ist|wurde|waren) ..6 von anfang an <4:{_SORRY}
 ~(zufriedene|zufriedenen|begeisterte|glückliche|treue|tausende|hunderte|hunderten|zahllose|unzählige) ..2 gäste|gästen|kunden|kundinnen|nutzer|patienten|bewertungen|stammgäste <5:{_SORRY}|wünsch-
 ~^ wie|wo|wann|woher|warum|seit ..1 kann|soll|sollte|könnte|haben|hätte|wollen|war ..1 ein|eine|das|es|sie|man|da|du|bitte ..4 <2:auch >8:helfen|erreich-|melden
 ~(läuft|funktioniert|arbeitet|lief|funktionierte|funktionieren|laufen) ..5!{_NOT} stabil|fehlerfrei|problemlos|einwandfrei|zuverlässig|tadellos <4:{_SORRY}|damit|dass|soll-|wenn|bis >4:soll-|muss

@@ -54,6 +54,8 @@ FAKE = f"""
     uns|wirklich bei uns|tatsächlich bei uns|echter gast|echter kunde|echte kundin|kein echter|keine echte)
     <4:{_SORRY} >4:geschickt
 ~gekauft-|bezahlt- <3> {_REVIEW} <4:{_SORRY}|haben
+~(im betrieb|in der adresse|im lokal|im restaurant|im hotel|im laden|in der filiale|in der tür|im namen) ..3 (geirrt|vertan|verirrt|verwechselt|getäuscht)
+~(geirrt|vertan|verirrt) <4> (betrieb|adresse|lokal|tür|haus|filiale|laden|profil) <4:{_SORRY}|wir|uns
 """
 
 CHANGE_REVIEW = f"""

@@ -39,8 +39,8 @@ FALSE_APOLOGY = f"""
 ~{_SORRY} ..8 (was auch immer|was immer|ihrer meinung nach|deiner meinung nach|ihrer ansicht nach|aus ihrer sicht|in ihren augen|angeblich-|vermeintlich-|gefühlt-|scheinbar-|subjektiv-)
 ~{_SORRY} ..4 dass ..2 sie|du ..8 (zu hoch|zu teuer|überteuert|zu streng|zu laut|zu klein|schlecht|enttäuschend|unfreundlich|unprofessionell|ungerecht) ..2 (finden|findest|empfinden|halten|meinen)
 ~{_SORRY} ..8 (nicht das ist|nicht das war|nicht das was|nicht hören wollten|nicht hören wolltest|hören wollten|lesen wollten|wahrgenommene|wahrgenommenen|empfundene|empfundenen)
-~{_SORRY} ..3 dass ..1 unser|unsere|der|die|das ..6 nicht ..2 ankommt|ankam|angekommen|gefällt|zusagt|anspricht|verstanden|gefallen|überzeugt|entspricht|liegt <4:wir
-~(sofern|falls|wenn|sollte) ..10 (tatsächlich|wirklich|überhaupt|irgend-|vielleicht) ..10 (entschuldigen|entschuldigung|leid|verzeihung|bedauern|nachsicht)
+~{_SORRY} ..3 dass ..1 unser|unsere|der|die|das ..6 nicht ..2 ankommt|ankam|angekommen|gefällt|zusagt|anspricht|verstanden|gefallen|entspricht|liegt <4:wir
+~(sofern|falls|wenn) ..10 (tatsächlich|wirklich|überhaupt|irgend-|vielleicht) ..10 (entschuldigen|entschuldigung|leid|verzeihung|bedauern|nachsicht)
 """
 
 MOCKERY = f"""
@@ -128,5 +128,5 @@ MOCKERY = f"""
 ~(wen interessiert|wen juckt|wen kümmert|wen stört|wem nützt|wer will|wer braucht|ist doch egal|ist uns egal|mir egal|uns egal|völlig egal|herzlich egal|schnuppe|wurscht|wurst|pfeifen auf|was solls|na und|und wenn schon|tun mir leid|tut mir leid für sie|tun sie mir|bedaure sie|arme seele|verbittert-)
     <4:kein-
 ~(romanautor-|romanreif|fiktion|belletristik|kurzgeschichte|dichtung|drehbuch-|schriftsteller|literarisch-|literatur|krimi-|thriller|science fiction|seifenoper|telenovela) <5:{_SORRY}
-~glückwunsch|glückwünsche|gratuliere|gratulation|bravo ..3 <3:ihr- >8:{_SORRY}|hochzeit|geburtstag|stelle|verlobung|abschluss|nachwuchs|baby|jubiläum
+~glückwunsch|glückwünsche|gratuliere|gratulation|bravo <3:ihr- >8:{_SORRY}|hochzeit|geburtstag|stelle|verlobung|abschluss|nachwuchs|baby|jubiläum
 """

@@ -58,7 +58,7 @@ MOCKERY = f"""
     |sabiondo|sabihond-|quejica-|quejarse|protestón|maleducad-|necio|necia|necias|ignoran-
     |cabeza|neurona-|cerebro|amargado|aburrimiento|aburrid-|influencer|crítico|detective|sherlock
     |poeta|inspiración|imaginación|fantas-|ocurren-|ironía|milagro|milagros|adivin-|varita
-    |quejas-|exigent-|señorit-|divin-|realeza|palacio|alfombra|caviar|langosta|champán|tarado|payaso|sinverg-|jeta
+    |exigent-|señorit-|divin-|realeza|palacio|alfombra|caviar|langosta|champán|tarado|payaso|sinverg-|jeta
     |morro|caradura|gorrón|aprovechad-|mezquin-|cutre|patale-|pobre|pobres
     <8:lament-|siento|sentimos|disculp-|perdón|no|dolor|nos|nuestr-|mi|me|sin >4:nuestr-|deb-
 ~^ tranquil-|calma|calmes|relájese|relájate|respire|respira|ánimo|vaya|anda|hala|venga|ole|olé|enhorabuena|felicidades
