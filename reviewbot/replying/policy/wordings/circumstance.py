@@ -253,4 +253,13 @@ depend|depends|depended|dependent on ..2 provider|supplier|courier|weather|netwo
     |delivery|factors|carrier|operator|signal|weekday <4:you|not|must|should >5:@side|you
 covering|standing|filling|stepping ..1 in? for ..3 colleague|sick|ill|someone|somebody|manager|chef|him|her|others|one|leave <5:@side|you
 is|are|was|were ..1 solely|entirely|largely|partly|really? to blame <6:we|us|nobody|no|not|ourselves|i|you|who|only|alone|team|our >5:us|ourselves|we
+accident|breakdown|fire|flood|burst|diversion|demonstration|parade|marathon|protest|roadblock|landslide|collision|derailment ..2
+    on|in|at|near|upstairs|next|nearby|had|happened|caused|along|outside|that <6:@side|you|your|sorry|was|alarm >8:@side|you|your|sorry
+energy|everything|ingredients|prices|rent|electricity|gas|fuel|materials|beef|butter|flour|oil|insurance|wages|labour|transport ..2
+    become|became|got|gone|is|are|getting|has ..3 expensive|dear|costly|scarce|unaffordable|pricier|dearer|short <5:@side|you|your|sorry >7:@side|you|your
+@role|cook|chef|manager|employee|driver|half ..3 quit|resigned|deserted ..3
+@role|cook|chef|employee|driver walked out <5:@side|you|your >8:@side|you|your|sorry
+not ..1 expect|expected|expecting|count|counted|reckon|reckoned|plan|planned|prepared|anticipated ..2 so|such|that|this|for|on|quite ..2
+    many|much|rush|demand|crowd|run|guests|people|numbers|interest|orders|customers|success|response|turnout|visitors <6:@side|you|sorry|should >6:@side|sorry
+everyone|everybody|all|they|half|people|guests ..4 at ..1 the same|once time|moment|$ <5:@side|your|should|sorry >6:@side|sorry
 """

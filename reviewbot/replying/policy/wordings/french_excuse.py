@@ -20,7 +20,7 @@ _OTHERS = (
 _NO_EXCUSE = "excus-|justifi-|raison|prétext-|importe|rien|autant|jamais|cacher|change|suffi-"
 
 EXCUSE = f"""
-était|étaient|étions|avait|avions|étais|tombait|tombé|avec|eu|on|nous|pendant ..3!vous|votre|ne|n'|pas|hauteur
+était|étaient|étions|avait|avions|étais|tombait|avec|eu|on|nous|pendant ..3!vous|votre|ne|n'|pas|hauteur
     {_RUSH} ..2!devr- et|alors|donc|d'|du|jour|midi|pour|comme|$
     <8:{_SORRY}|{_NO_EXCUSE}|vous|votre|que|quand|même|votre|prochain-|chaque >14:{_NO_EXCUSE}|devr-|mérit-|voul-|droit
 (salle|restaurant|hôtel|cuisine|équipe|magasin|atelier|standard|service|terrasse|personnel) ..2!que|pas

@@ -102,4 +102,10 @@ your ..1 food|meal|order|table|room|drinks|starter|main|car|parcel|coffee ..1 wa
     five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|promised|agreed|time|temperature <4:sorry|not >4:late|cold|sorry|hour
 as|just|exactly you ..1 had? ..1 ordered|requested|wanted|chose|specified|agreed|instructed|selected|picked|signed|confirmed ..1 it|for|them|to|$|and
     <6:not|never|sorry|same >5:sorry|but
+exactly|just|precisely as ..1 shown|described|pictured|advertised|stated|promised|agreed|listed|seen|photographed|specified|quoted|planned|intended
+    <5:not|never|sorry|should|be >5:should|not
+not ..1 come|came|coming|originate|stem|start|started|caused|happen ..1 from|in|on|at|by ..1 our|us|within|inside ..2 <5:sorry|should|why|you
+    >5:should|sorry
+was|were ..1 complete|sealed|full|intact|fine|ok|okay|perfect|undamaged|working|hot|clean|whole|unopened|untouched|new|dry ..2
+    when|before|until|as|at ..1 we|it|they|he|she|you|the|our|that <6:@side|sorry|not|if|should|that >7:sorry|@side|wrong
 """

@@ -122,4 +122,17 @@ you made|make ..2 mistake|mistakes|error|errors|mess|choice|scene|decision|assum
 and|but now|then you ..1 blame|complain|expect|want|demand|write|accuse|come|claim|say|pretend|are|leave <4:sorry
 you were not ..1 at|in|there|home|present|reachable|available|ready|answering|wearing|registered|insured|entitled|eligible|prepared|willing ..3
     <5:sorry|why|that|because|sure|when >6:fault|able|told|sorry|should
+-- you had months, you left without a word, you were using the wrong one; it is in the box
+you had ..2 @number|whole|entire ..2 @span|months|years|chances|reminders|opportunities|attempts|weekends ..3 to|for <4:sorry|wait|because|if
+    >5:wait|waited
+you ..1!were|are|been|was left|walked|drove|went|hung|ran|checked ..3!waiting|standing|sitting without ..1 saying|telling|paying|speaking|asking|giving|waiting|letting|word|warning|explanation
+    |notice|complaining|even|thanking <5:sorry|that|because|why
+@docs|instructions|leaflet|sign|warranty|manual|allergens|steps|opening is|are|was|were ..1 all|also|always|right? in|on|inside|at|under
+    ..1 the|every|each|your|our|page box|website|door|menu|page|wall|ticket|app|label|bottom|entrance|receipt|packaging|lobby|desk|contract|package
+    |envelope|invoice|confirmation|email|counter|front|table <6:@side|sorry|not|wrong|that|what|price|mistake >8:@side|sorry|wrong|but|not|different
+    |unclear|small|too|misleading|hard
+@people should|might|could ..1 always|really|first|simply? ..1 check|read|look|call|book|ask|bring|plan|consider|inform|expect
+    |understand|arrive|allow|remember|respect|tell|prepare|dress|wear|reserve|research|measure|accept <4:not|never|our|we >5:us
+you were|are|was ..1 using|looking|standing|calling|waiting|holding|reading|visiting|sitting|writing|pressing|dialling|driving|searching ..3 wrong
+    <4:sorry|made|sent >5:we|told|sent
 """

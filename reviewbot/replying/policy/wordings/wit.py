@@ -255,4 +255,6 @@ thank|thanks ..2 for ..1 your|the|such|this ..1 incredibly|terribly|supremely|wo
     ..1 so? helpful|useful|constructive|insightful|kind|detailed|interesting|valuable|generous|charming|polite|balanced|fair|mature|thoughtful|gracious
 glad|happy|delighted|pleased|honoured|grateful|thrilled ..2 you ..1 took|found|had|made ..2 time ..1 out? ..1 to ..1
     insult|attack|slander|complain|ruin|mock|criticise|criticize|trash|belittle|moan|rant|lecture|abuse|shame|damage|judge
+this|that|it|which|all is|was ..2 ridiculous|absurd|laughable|pathetic|nonsense|silly|rubbish|garbage|joke|comical|hilarious|preposterous|petty $
+    <3:our|we >3:sorry
 """
