@@ -127,4 +127,8 @@ only express|offer|voice|convey ..2 regret|regrets|apologies|sympathy <5:want|li
 @sorry ..2 that? you|your ..1 had|came|held|arrived|started ..1 with? ..3 expectations|hopes|ideas|demands|standards <4:if >6:we|let|met
 @sorry ..2 that? you|anyone felt|feel|were|are ..1 so|too? ..1 offended|insulted|attacked|provoked|threatened|bothered|triggered|irritated|affronted
     ..1 by|at|about|over <5:made >5:rude|staff|colleague|shouting
+@sorry ..1 that? ..1 that|this|it is|was ..2 how|what ..1 you ..1 remember|see|saw|took|understood|heard|felt|feel|think|choose|chose|call|experienced
+    |perceived|perceive|read|interpret|describe <5:how|we
+unhappy|dissatisfied|displeased|disappointed|unimpressed with|by|about ..1 what is|was|many|most|others ..6 <4:we|not
+not ..2 to|meet|match|reach ..1 your ..1 high|exacting|own|exceptional|particular|special|personal|very ..1 standards|expectations|taste|liking|demands
 """

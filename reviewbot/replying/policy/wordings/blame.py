@@ -28,8 +28,8 @@ we|i assume|presume|suspect|guess ..1 that? you ..1 did|have|were|must|used|forg
 ~ guest|guests|customer|customers|anyone|people|those|passengers|someone who|that ..1
     arrive|arrives|arriving|come|comes|turn|book|books|order|orders|choose|chooses ..6
     can|cannot|should|must|will|has|have|know|knows ..1 not? ..1 expect|be|get|understand|know|wait|complain|pay
-it was|is you|your ..1 who|that|party|group|son|husband|wife|choice|decision|request|phone|device|browser|bank|card
-    |idea <3:because|our >2:trust|deserve|honest|words >3:care|matters|concern
+~ it was|is you|your ..1 who|that|party|group|son|husband|wife|choice|decision|request|phone|device|browser|bank|card
+    |idea <3:because|our >2:trust|deserve|honest|words >3:care|matters|concern >5:first|grateful|right|us
 ~ please|kindly|should|must|need ..2 be ..1 more ..1 careful|attentive|considerate|thorough|punctual|precise
     |mindful|realistic|polite|patient|honest|respectful <4:we|i|our|will
 ~ perhaps|maybe|possibly|probably you ..1 were|are|did|had|have|just|simply|only|misread|forgot|expected|confused

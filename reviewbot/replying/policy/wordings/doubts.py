@@ -109,6 +109,8 @@ anyone|anybody|everyone|people can|could|may ..1 write|post|say|claim|invent|pub
     <4:so|hope >6:welcome
 accounts|profiles|reviews|people ..2 exist|created|made|set|opened|here|out ..2 only|solely|purely|just|merely|to ..2
     harm|hurt|damage|attack|destroy|ruin|discredit|smear|annoy <4:our
+@review|this|that|it|story|account|profile|photo|complaint is|was|looks|seems|sounds|are|appears ..1 not ..2 genuine|authentic|legitimate|honest
+    <5:sorry|our|feel >4:question|offer
 """
 
 LOOMING = """
@@ -154,4 +156,9 @@ laws|law ..6 protect|protects|against|forbid|punish|exist|exists|shield|shields 
 judge|magistrate|jury|notary <4:to|not|book|we|i|fair|cannot|you >3:by|us|how|whether >2:of
 traced|trackable|traceable|track|trace|identified ..1 back? ..1 to ..3 source|author|you|address|owner|writer|person <5:parcel|order
 proof|evidence ..2 at|to|in|for|of ..2 hand|ready|reserve|what|case <6:send|share|our|no|without
+act|respond|react|proceed|deal ..2 accordingly <5:feedback
+take|taking|took ..1 such|these|those|false|untrue|unfounded|baseless|malicious ..1 accusations|allegations|claims|statements|comments|remarks|lies ..2
+    seriously|further|up
+if|should you ..2 continue|persist|carry|keep|repeat|insist|refuse|post|publish|proceed ..7 we|i|our|action|steps|consequences|measures ..4
+    take|have|forced|act|compelled|obliged|respond|defend|will|shall  >7:happy|help|refund|glad
 """

@@ -99,7 +99,7 @@ free|complimentary|gratis ..2!of|time|trial|slot|range|table|on|to|parking|shutt
     @money|upgrade|wine|bottle|glass|item|gift|month|night|access|delivery|shipping|session|class|visit|ride|stay
     |product|entry|starter|side|week|year|repair|service|wash|treat|something|one|set
     <7:sorry|promised|was|were|should|not|expected|poster|advertised|never|your|that|you|waited|why|paid|in|offer
-    |shown|step >4:poster|offer|advertised|promised|was|were|not|did
+    |shown|step >4:poster|offer|advertised|promised|was|were|not|did >3:should
 ~ for free|gratis <4:not|want|wants|nobody|work|speak >3:but
 ~ free of charge|cost <5:should|not|was|told|promised
 ~ at no|without|no ..1 extra|additional|any? ..1 cost|charge ..2 <4:should|told|promised|not

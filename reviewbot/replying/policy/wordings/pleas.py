@@ -166,6 +166,7 @@ difference|sum|amount|charge|money|fare|deposit|cost|fee ..4 find|finds|travel|t
     back|home|way ..1 to|into|where|without|on|your|the <5:should|not|why|when|if|sorry|never|until >6:not|never|should >5:fight|asking|chasing
 nobody|one|you ..2!should|would|had|must|never|could pays|pay ..2!not for ..2 treatment|meal|night|visit|dish|wash|coffee|that|this|it ..2
     <4:should|deserve|if|what|want|why|expect|ought >5:should|without
+you|nobody|guests will|shall|would not ..1 be ..1 charged|billed|invoiced|debited <5:sorry|told|promised|hoped|why|should >4:twice
 """
 
 TIED = """

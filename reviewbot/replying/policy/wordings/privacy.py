@@ -265,4 +265,6 @@ your|you ..1 invoice ..2 was|is ..2 paid|sent|settled
     |april|may|june|july|august|september|october|november|december|#|gate|desk <6:sorry|if|when|where|that|what
 ~ last|previous|past|first|other ..1 two|three|four|five|#|several purchases|orders|bookings|visits|stays|returns|rentals|parcels|claims ..6
     were|was|had|have <5:sorry|our >6:late|wrong|sorry
+~ your ..1 e? mail|email|letter|call|message|complaint|enquiry|request|form of|from|dated ..1 the? #|monday|tuesday|wednesday|thursday|friday|saturday
+    |sunday|january|february|march|april|may|june|july|august|september|october|november|december|last <4:sorry|to >8:sorry|unanswered|never|nobody
 """

@@ -257,4 +257,7 @@ glad|happy|delighted|pleased|honoured|grateful|thrilled ..2 you ..1 took|found|h
     insult|attack|slander|complain|ruin|mock|criticise|criticize|trash|belittle|moan|rant|lecture|abuse|shame|damage|judge
 this|that|it|which|all is|was ..2 ridiculous|absurd|laughable|pathetic|nonsense|silly|rubbish|garbage|joke|comical|hilarious|preposterous|petty $
     <3:our|we >3:sorry
+you sound|seem|look|appear ..1 like ..2 fun|joy|delight|treat|charmer|pleasure|nightmare|catch|hoot|laugh|karen <4:sorry
+your own ..1 restaurant|hotel|shop|business|company|salon|kitchen|cooking|home|house|garage|app ..1 is|must|would|will|runs|has ..3
+    great|success|wonderful|perfect|marvellous|michelin|spotless|flawless|palace|better|amazing|five|splendid|busy
 """
