@@ -8,7 +8,9 @@ LANGUAGES = ("en", "es", "fr", "de", "ar")
 
 _LITTLE = {
     "en": "the and to of you your we our us that is are was were this for have has with not it be at on as i my so"
-    " would will please an by from if can any all they them there what when sorry thank thanks about hear",
+    " would will please an by from if can any all they them there what when sorry thank thanks about hear who must its"
+    " how does did but than because why every everyone nobody only more some into after before should could been who's"
+    " she his their these those which where never always were do",
     "es": "el los las y de que usted ustedes su sus nos nuestro nuestra es son fue por para con no una un lo le al del"
     " en esta este como más muy pero si gracias lamentamos sentimos hemos ha esto eso fue nuestros nuestras nuestro"
     " era ser estaban muy qué se está están tiene ningún tan ya dé buena siento lamento",
