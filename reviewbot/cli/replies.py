@@ -130,7 +130,10 @@ def check(ctx: typer.Context, languages: Languages = None, json: Json = False) -
     from reviewbot.flow.template_folder import drafter_of
     from reviewbot.replying.checking import check_templates
 
-    report = check_templates(drafter_of(workspace(ctx)), languages=languages or ())
+    drafter = drafter_of(workspace(ctx))
+    if not json:
+        output.say("Trying every template on every topic; a language takes about four seconds.")
+    report = check_templates(drafter, languages=languages or ())
     if json:
         output.emit_json(asdict(report))
     else:

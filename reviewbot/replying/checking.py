@@ -246,8 +246,15 @@ def _task(drafter: Drafter, template: ReplyTemplate, specimen: Specimen) -> Task
 
 
 def _specimen(drafter: Drafter, template: ReplyTemplate, topic: str, site: str, number: int) -> Specimen:
-    limit = small_limit(profile(site))
-    return specimen_for(template, topic=topic, site=site, limit=limit, config=drafter.config, number=number)
+    return specimen_for(
+        template,
+        topic=topic,
+        site=site,
+        limit=small_limit(profile(site)),
+        config=drafter.config,
+        number=number,
+        about=drafter.library.phrases(template.language).for_topic(topic),
+    )
 
 
 def _for(drafter: Drafter, config: Config) -> Drafter:

@@ -86,9 +86,19 @@ def sites_for(when: When) -> tuple[str, ...]:
 
 
 def specimen_for(
-    template: ReplyTemplate, *, topic: str, site: str, limit: int, config: Config, number: int = 0
+    template: ReplyTemplate,
+    *,
+    topic: str,
+    site: str,
+    limit: int,
+    config: Config,
+    number: int = 0,
+    about: tuple[str, ...] = (),
 ) -> Specimen:
-    """A mention that this template would be used for, about this topic at this site."""
+    """A mention that this template would be used for, about this topic at this site.
+
+    `about`: phrases whose words the review speaks of, in an order that nobody can quote.
+    """
     when = template.header.when
     kind = when.kind[0] if when.kind else Kind.COMPLAINT
     topics = _topics(when, topic, kind)
@@ -109,7 +119,7 @@ def specimen_for(
     )
     business = config.business.model_copy(update={"sector": situation.sector})
     return Specimen(
-        mention=_mention(situation, site, number),
+        mention=_mention(situation, site, number, about),
         assessment=_assessment(situation, template.language),
         situation=situation,
         config=config.model_copy(update={"business": business}),
@@ -122,11 +132,13 @@ def nasty(specimen: Specimen) -> Iterator[Specimen]:
         yield replace(specimen, mention=replace(specimen.mention, author=name, native_id=f"name-{number}"))
     if specimen.situation.has_text:
         for number, text in enumerate(NASTY_TEXTS):
-            yield replace(specimen, mention=replace(specimen.mention, text=text, native_id=f"text-{number}"))
+            whole = f"{specimen.mention.text}\n{text}"  # nasty, and still about the topic
+            yield replace(specimen, mention=replace(specimen.mention, text=whole, native_id=f"text-{number}"))
 
 
 def _topics(when: When, topic: str, kind: Kind) -> tuple[str, ...]:
-    if kind in (Kind.PRAISE, Kind.QUESTION) or when.has_text is False or when.holding:
+    kind_words = when.contradiction is Contradiction.LOW_STARS  # they praise, so there is no topic to restate
+    if kind in (Kind.PRAISE, Kind.QUESTION) or when.has_text is False or when.holding or kind_words:
         return ()
     second = "service.slow" if not topic.startswith("service") else "waiting.queue"
     return (topic, second) if when.several_topics else (topic,)
@@ -143,9 +155,12 @@ def _rating(when: When, kind: Kind) -> float | None:
     return 3.0 if mild else 1.0
 
 
-def _mention(situation: Situation, site: str, number: int) -> Mention:
+def _mention(situation: Situation, site: str, number: int, about: tuple[str, ...]) -> Mention:
+    spoken = sorted({word for phrase in about for word in phrase.split()}, reverse=True)
+    unhappy = " ".join(["This was not what I had hoped for.", *spoken])
     words = {Kind.PRAISE: "Lovely people, thank you.", Kind.QUESTION: "Are you open on Sunday?"}
-    text = words.get(situation.kind, "This was not what I had hoped for.") if situation.has_text else ""
+    text = words.get(situation.kind, unhappy) if situation.has_text else ""
+    text = "It was fun, and all of it was ok." if situation.contradiction is Contradiction.LOW_STARS else text
     return Mention(
         site=site,
         native_id=f"specimen-{number}",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewbot.config.models import Contact
+from reviewbot.config.models import Business, Contact, PositionSet
 from reviewbot.domain.reply import Severity
 from reviewbot.errors import TemplateError
 from reviewbot.replying.checking import check_templates, preview, template_stats, variety_of
@@ -141,3 +141,13 @@ def test_notes_that_differ_in_a_number_alone_are_one_note() -> None:
     notes = [Problem(f"en/{n}", f"{n} words: 40 to 120 read best", "V4", Severity.NOTE) for n in (37, 38, 39)]
     (cause,) = causes(notes)
     assert cause.templates == ("en/37", "en/38", "en/39")
+
+
+def test_a_template_that_never_names_the_topic_is_told_and_one_that_names_it_is_not(workshop: Path) -> None:
+    vague = PASSING.replace("about {{ topics }}", "about this")
+    (workshop / "en" / "vague.txt").write_text(vague, encoding="utf-8")
+    business = Business(name="Blue Door", sector="retail")  # no word in it names a topic, as "coffee" would
+    contact = Contact(name="Ann Lee", role="Support Lead", email="ann@bluedoor.example")
+    bare = harbour(business=business, contact=contact, positions={"en": PositionSet(house="We mean it.")})
+    report = check_templates(drafter(bare, folder=workshop), languages=["en"])
+    assert {problem.template for problem in report.problems if problem.rule == "C2"} == {"en/vague"}
