@@ -185,6 +185,18 @@ def test_a_revoked_sign_in_names_the_command_that_helps(profile: GoogleBusinessH
     assert profile.fake.count(Kind.READ) == 0
 
 
+def test_the_librarys_own_retries_for_a_token_do_not_add_up_beyond_the_time_of_an_attempt(
+    profile: GoogleBusinessHarness,
+) -> None:
+    target = profile.target(profile.add("Cold soup"))
+    before = profile.fake.count(Kind.TOKEN)
+    profile.fake.arm(Fault.S503_BEFORE, on=Kind.TOKEN)
+    with pytest.raises(NotSent):
+        profile.source(context=profile.context(timeout_s=0.5), timeout_s=None).reply(target, "Sorry!", attempt_id="a")
+    assert profile.fake.count(Kind.TOKEN) == before + 1  # google-auth would ask three times, with pauses
+    assert profile.fake.count(Kind.REPLY) == 0
+
+
 @pytest.mark.parametrize("fault", [Fault.HTML_AFTER, Fault.EMPTY_AFTER, Fault.TRUNCATED_AFTER, Fault.REDIRECT_BEFORE])
 def test_a_token_endpoint_that_talks_nonsense_is_unavailable_not_a_lost_sign_in(
     profile: GoogleBusinessHarness, fault: Fault
