@@ -42,7 +42,7 @@ prochaine fois ..3!nous|que lisez|vérifiez|réservez|prévenez|arrivez|pensez|m
 """
 
 DENIAL = """
-(ce que vous dites|ce que vous écrivez est|vos propos sont|vos accusations|vos allégations|vos affirmations|nous ne
+(ce que vous dites est|ce que vous dites n'|ce que vous écrivez est|vos propos sont|vos accusations|vos allégations|vos affirmations|nous ne
     pouvons accepter|nous ne pouvons pas accepter|nous n' acceptons pas|ne pouvons laisser dire|ne pouvons pas
     laisser dire|nous doutons|cela n' arrive jamais|n' est jamais arrivé|ne se produit jamais|jamais arrivé|nos plats
     sont toujours|nos chambres sont toujours|notre personnel est toujours|notre restaurant est toujours|notre cuisine

@@ -41,7 +41,7 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
     |veut|cherch-|refus-|choisi-|débarqu-|part|voyag-|pay-|paie|tient|sait|ne|n'|va|fait|se|commence
     >14:droit|mérit-|devri-|attend-
 ~^ qui ..3 arriv-|vient|réserv-|lit|sign-|veut|ne
-~^ arriver|venir|débarquer|réserver|commander|refuser|exiger|se|laisser|demander|prétendre|acheter|dire|oser ..12
+~^ arriver|venir|débarquer|réserver|commander|refuser|exiger|se|demander|prétendre|acheter|dire|oser ..12
     forcément|ça|cela|étonn-|plaindre|c'|normal <6:désol-|navr-|mérit- >6:devrait
 ~en ..1 refusant|arrivant|insistant|venant|choisissant|signant|laissant|annulant|oubliant|criant|exigeant|ignorant|prenant
     |réservant|lisant|demandant|regardant|appelant|prévenant|suivant|respectant ..8 vous|votre|on|tu|c'|cela|ça|aur-
@@ -132,4 +132,6 @@ personne|rien ne vous|t' ..1 oblig-|empêch-|forç-|forc-
 ~avez|as|aviez vous|tu ..1 seulement|bien|au|pris|vraiment|jamais|songé|pensé|essayé|daigné ..4 <4:{_SORRY}|si|que >6:écri-|reçu
 ~un|une|les|des client-|locataire|locataires|passager-|patient-|utilisateur-|voyageur-|adhérent-|parents|gens qui ..1 n'|ne|refuse|refusent|oublie|oublient ..8
     <4:{_SORRY} >8:droit|mérit-|devr-
+~coup ..1 d' œil ..10 aurait|suffi|suffisait|suffit <4:{_SORRY}|nous
+~(je ne vois|nous ne voyons|je ne comprends|nous ne comprenons|je me demande|on se demande|allez savoir) ..1 pas? ..1 (comment|pourquoi|ce qui) ..2 vous|tu|on <4:{_SORRY}
 """

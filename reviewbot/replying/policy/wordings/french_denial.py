@@ -43,7 +43,7 @@ DENIAL = f"""
     <3:qui|cela|ça|{_SORRY} >3:permettre
 ~était|étaient|est|sont|fut|avait|tourn-|fonctionn-|march- ..2!pas|plus|censé-|peu|loin|que|où|devrait propre-|impeccab-|parfait-|conforme-|frais|fraîche-
     |correct-|nickel|irréprochab-|intact-|neuf|neuve|sain-|adapt-|normal-|normale|courtois-|poli|polie|chaud-|délicieu-
-    |professionnel-|aimab-|souriant-|disponib-|ouvert-|qualité
+    |professionnel-|aimab-|souriant-|disponib-|qualité
     <4:que|pas|n'|ne|si|devr-|doit|voul-|{_SORRY}|où|qu'|votre|vos|c' >4:pas|mais|bruyan-|que|droit|si
 ~(parfait état|parfaite condition|bon état|en parfait|dans les règles|dans les temps|dans les délais|à l' heure|comme
     prévu|sans problème|sans souci|sans incident|le matin même|chaque matin|chaque jour|tous les jours|fait maison|produits
@@ -111,4 +111,7 @@ DENIAL = f"""
     >8:contact-|aider|écri-|préfér-|joindre
 ~march-|fonctionn-|tourn- ..1 très|parfaitement|impeccablement|normalement|sans ..1 <5:pas|{_SORRY}|doit|devr-|que|ne
 ~personne|aucun|nul|jamais ..2 (avant vous|avant toi|à part vous|hormis vous|sauf vous|en dehors de vous|excepté vous) <4:{_SORRY}
+~jours|heures|minutes|semaines|euros|mois ..2 non|pas ..2 #|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|une|un <5:{_SORRY}
+~(comme on le prétend|comme vous le prétendez|comme vous le dites|comme vous l' affirmez|comme vous l' écrivez|comme vous le laissez|comme il est prétendu|se passe de commentaire|passe de commentaires|parle de lui|parlent d' eux|en dit long|parlent pour)
+    <4:{_SORRY} >4:raison
 """

@@ -107,4 +107,6 @@ sur leur|sur notre|pendant leur temps libre
 date|datent|construit-|bâti-|remonte|remontent de|en|du|à|d' ..3 #|siècle|années|époque <5:{_SORRY}|votre >4:facture
 étant|était|étaient|est|sont|sommes ..1 en|au|de congé|congés|vacances|repos|arrêt|formation|maladie|déplacement|remplac- <5:{_SORRY}|vous|si >5:joign-
 (remplaçant|remplaçante|suppléant|intérimaire|un extra|au pied levé|en catastrophe|en urgence|dernière minute de la part) <5:{_SORRY}|vous
+temps|météo|climat|pluie|vent|chaleur ..4 contre|permis|gâché|favorable|clément|empêch- <5:{_SORRY}|perdu
+(gardez à l' esprit|n' oubliez pas que|tenez compte|il faut tenir|songez que|dites vous bien|rappelons nous|notre pire moment|nos pires moments) ..6 <4:{_SORRY} >4:écri-
 """

@@ -40,11 +40,12 @@ FAKE = f"""
     vraiment|êtes vous sûr|êtes vous certain|sauf erreur|erreur d' établissement|erreur d' adresse|d' établissement|vous
     confondez|vous confondre|confond-|vous vous trompez|tromp- d'|tromp- de|pas chez nous|pas notre établissement|ne vous
     connai-|ne vous connaî-|comme par hasard|coïncidence|curieusement|bizarrement|étrangement|curieux que|étrange que|étonnant
-    que|drôle de|douteu-|dout-|soupçon-|suspect-|suspicion|suspicieu-|but de nuire|volonté de nuire|intention de
+    que|drôle de|douteu-|soupçon-|suspect-|suspicion|suspicieu-|but de nuire|volonté de nuire|intention de
     nuire|nuire|malveillan-|chantage|extorsion|campagne|aux lecteurs|lecteurs jugeront|chacun jugera|jugeront|à chacun de
     juger|histoire derrière|une histoire|belle histoire|conte de)
     <4:{_SORRY}|sans|pas >4:répéter
 ~ne|n' ..3 jamais ..2 acheté|commandé|loué|réservé|mangé|dormi|séjourné|consulté|venu|venue|client|cliente ..3 <5:{_SORRY}|que
+~dout- <3:ne|sans|aucun|n'|nul >2:pas
 """
 
 CHANGE_REVIEW = f"""
@@ -91,6 +92,7 @@ BRIBE = f"""
 ~(régler|solder|clore|arranger) ..4 (pour|moyennant|contre) ..4 (moitié|tiers|#|somme)
 ~gratuit-|gratis <5:ne|n'|pas|application|appli|version|numéro|essai
 ~(vous attend|t' attend|vous attendent) ..4 gratuit-|offert-|cadeau|surprise|mois
+~(nous|on|je) créditerons|créditons|créditera|créditerai|recréditerons|rembourserons|déduirons|déduirai|remiserons ..3 votre|vos|le|la <4:ne|que
 """
 
 _ONCE = "fois|dès|quand|lorsque|condition|si|échange|contre|après|contrepartie|jour|aussitôt|avant|moment|sitôt"

@@ -118,4 +118,5 @@ MOCKERY = f"""
     <4:{_SORRY}|nos
 ~(mais bien sûr|bien sûr que|ben voyons|mais oui|c' est ça oui|cause toujours|à d' autres|mon œil|on y croit|on y croirait|rarement lu|jamais lu|jamais vu autant|rarement vu|autant de|si peu de lignes|en si peu)
     <4:{_SORRY}|merci >5:excus-|questions|précision|attent-|franchise|temps|soucis
+~(baguette magique|quelle planète|autre planète|rien de sorcier|pas sorcier|pour certains si|certains si|pas compliqué|si difficile|si compliqué|trop compliqué|bac plus|ingénieur-) <5:nous
 """

@@ -86,7 +86,7 @@ DENIAL = f"""
     <4:{_SORRY}|nicht|damit >4:warum
 ~(klarstell-|richtigstell-|klarzustellen|richtigzustellen|richtig stellen|klar stellen|anzumerken|anmerken|festhalten|festzuhalten
     |betonen|hinzuweisen|darauf hinweisen|hinweisen dass|zur info|zur information|zu ihrer information|erlauben sie mir|gestatten
-    sie|lassen sie mich) ..3
+    sie) ..3
     >6:erreich-|telefon-|sprechen|schreib-|mail|reden|klären|finden|wissen <4:ruhe
 ~(wundert|wundern|überrascht|überraschen|erstaunt|erstaunlich|verwundert|verwunderlich|irritiert|befremd-|verblüfft|stutzig|staunen
     |unverständlich|rätselhaft|schleierhaft|unerklärlich|schwer zu glauben|schwer vorstell-|kaum vorstell-|kaum zu glauben|ist unmöglich|undenkbar|ausgeschlossen
@@ -140,4 +140,9 @@ DENIAL = f"""
 ~(zufriedene|zufriedenen|begeisterte|glückliche|treue|tausende|hunderte|hunderten|zahllose|unzählige) ..2 gäste|gästen|kunden|kundinnen|nutzer|patienten|bewertungen|stammgäste <5:{_SORRY}|wünsch-
 ~^ wie|wo|wann|woher|warum|seit ..1 kann|soll|sollte|könnte|haben|hätte|wollen|war ..1 ein|eine|das|es|sie|man|da|du|bitte ..4 <2:auch >8:helfen|erreich-|melden
 ~(läuft|funktioniert|arbeitet|lief|funktionierte|funktionieren|laufen) ..5!{_NOT} stabil|fehlerfrei|problemlos|einwandfrei|zuverlässig|tadellos <4:{_SORRY}|damit|dass|soll-|wenn|bis >4:soll-|muss
+~tage|stunden|minuten|wochen|euro|monate|zentimeter|grad ..2 nicht ..1 #|zwei|drei|vier|fünf|sechs|zehn|fünfzehn|zwanzig|eine|ein|einen <5:{_SORRY}
+~(wie behauptet|wie von ihnen behauptet|wie angegeben|wie geschildert|wie dargestellt|wie sie behaupten|spricht für sich|sprechen für sich|spricht wohl für|sprechen wohl für|spricht eine deutliche|eindeutige sprache)
+    <4:{_SORRY} >4:recht
+~(kaum|nicht|wohl|schwerlich) ..1 unser|unsere|unserem ..1 problem|schuld|fehler|verschulden|versäumnis|sache|aufgabe <5:{_SORRY}
+~(keine ahnung|unklar|rätselhaft|ein rätsel|schleierhaft|nicht erklären|weiß nicht|wissen nicht|fragen uns|frage mich) ..2 (wie|warum|weshalb|was) ..2 sie|du|man <4:{_SORRY}
 """

@@ -112,4 +112,5 @@ muss|müssen|darf|sollte ..8 (rechnen|gerechnet|einplanen|einkalkulieren|in kauf
 (an ihre grenzen|an seine grenzen|an unsere grenzen|an die grenzen|grenzen stoßen|stößt an|reisebus|reisebusse|bus voll|ganze busladung|nicht ausgesucht|uns nicht ausgesucht|auch nicht gewollt|leidtragend-|selbst betroffen|selbst opfer|ebenso betroffen|genauso betroffen|genauso geärgert|ausgeliefert)
     <5:{_SORRY} >6:{_NO_EXCUSE}
 nachbar-|nebenan|baustelle|baustellen|straßenarbeiten|bauarbeiten ..8 (nicht wir|nichts|kein- einfluss|ausgesucht|stadt|dafür|verantwortlich|zuständig) <5:{_SORRY}
+wetter|witterung|regen|hitze|sturm ..8 gegen|mitgespielt|gespielt|verhindert|zugelassen|schuld|dafür <5:{_SORRY}
 """

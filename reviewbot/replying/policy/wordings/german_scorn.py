@@ -41,6 +41,7 @@ FALSE_APOLOGY = f"""
 ~{_SORRY} ..8 (nicht das ist|nicht das war|nicht das was|nicht hören wollten|nicht hören wolltest|hören wollten|lesen wollten|wahrgenommene|wahrgenommenen|empfundene|empfundenen)
 ~{_SORRY} ..3 dass ..1 unser|unsere|der|die|das ..6 nicht ..2 ankommt|ankam|angekommen|gefällt|zusagt|anspricht|verstanden|gefallen|entspricht|liegt <4:wir
 ~(sofern|falls|wenn) ..10 (tatsächlich|wirklich|überhaupt|irgend-|vielleicht) ..10 (entschuldigen|entschuldigung|leid|verzeihung|bedauern|nachsicht)
+~{_SORRY} ..5 jede|jeden|jedes|jegliche|jeglichen|jegliches|alle|sämtliche ..6 (mag|möge|könnte|sein könnte|wurde|worden|haben könnte|entstanden|empfunden|verursacht)
 """
 
 MOCKERY = f"""
@@ -129,4 +130,6 @@ MOCKERY = f"""
     <4:kein-
 ~(romanautor-|romanreif|fiktion|belletristik|kurzgeschichte|dichtung|drehbuch-|schriftsteller|literarisch-|literatur|krimi-|thriller|science fiction|seifenoper|telenovela) <5:{_SORRY}
 ~glückwunsch|glückwünsche|gratuliere|gratulation|bravo <3:ihr- >8:{_SORRY}|hochzeit|geburtstag|stelle|verlobung|abschluss|nachwuchs|baby|jubiläum
+~zauberstab|planeten|planet|raketenwissenschaft|hexenwerk|atomphysik|quantenphysik|hochschulstudium|glaskugel|kristallkugel
+~(für manche|für einige|für gewisse|manchen offenbar|so schwer ist|wie schwer ist|wie schwer kann|so schwer kann|so kompliziert|zu kompliziert|zu schwierig|zu viel verlangt|was daran|was genau daran) ..6 <5:{_SORRY}|uns|wir|nicht
 """

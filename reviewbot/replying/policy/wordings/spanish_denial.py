@@ -32,7 +32,7 @@ DENIAL = f"""
     años|generaciones|décadas|lustros ..4 ,? >3:confiando|viniendo <4:{_SORRY}
 ~(años de experiencia|años de trayectoria|años de oficio|años en el sector|generaciones|premios|premiad-|galardon-|nos
     avalan|nos avala|nuestra trayectoria|nuestra reputación|buena fama|certificad-|mejor valorados|puntuación
-    media|lista de espera)
+    media)
 ~{_PROOF} ..3 muestr-|demuestr-|reflej-|indic-|const-|confirm-|prueb-|acredit-|aparec-|dic-|registr-|marc-|figur-|prob-
     <4:siento|lament-
 ~hemos|he|habiendo|tras ..1 revisado|comprobado|consultado|mirado|verificado|visto|revisar|visionado ..4 {_PROOF}|agenda
@@ -109,4 +109,8 @@ DENIAL = f"""
 ~clientes|huéspedes|comensales|usuarios|pacientes ..1 satisfech-|content-|fiel-|encantad-|habitual- ..4 <4:{_SORRY}|tener|que
 ~^ falso|mentira|incierto|negativo|imposible|error <2:{_SORRY} >3:sería|decir
 ~(garantizad-|comprobad-|demostrad-|probad-|documentad-|acreditad-) <5:{_SORRY}|no|sin
+~días|horas|minutos|semanas|euros|meses|centímetros|grados ..2 no ..2 #|dos|tres|cuatro|cinco|seis|diez|quince|veinte|treinta|una|un|media <5:{_SORRY}
+~(como se afirma|como se dice|como usted dice|como usted afirma|como afirma|como asegura|como pretende|como insinúa|como da a entender|según usted|según dice|según afirma|habla por sí|hablan por sí|salta a la vista que)
+    <4:{_SORRY} >4:razón
+~(no sé|no sabemos|no me explico|no nos explicamos|no entiendo|no alcanzo a|no logramos entender) ..1 (cómo|por qué|qué) ..6 usted|se|le|pudo|no|esperaba|quería <4:{_SORRY}
 """

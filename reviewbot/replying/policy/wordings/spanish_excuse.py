@@ -114,4 +114,5 @@ caus-|provoc-|ocasion-|cort-|romp- ..3 contrata|subcontrata|obra|obras|ayuntamie
 la culpa|responsabilidad ..5 la|lo tiene|tienen|tuvo|tuvieron <4:{_SORRY} >4:nuestr-|nosotros
 (pagamos el pato|pagar el pato|pagamos los platos|nos comemos|nos toca pagar|somos los primeros|somos las primeras víctimas|víctimas también|también somos|también nosotros)
     <5:{_SORRY} >5:nuestr-
+tiempo|clima|meteorología|calor|lluvia|viento ..4!perdido contra|acompañ-|impid-|permit- <5:{_SORRY}
 """

@@ -33,7 +33,7 @@ FAKE = f"""
     ..5 aquí|nuestr-|tienda|local|casa|client-|pie|restaurante|hotel|clínica|taller <4:deb-|{_SORRY}
 ~haya|hayas|ha pisado|puesto|visitado|estado|venido ..5 nuestr-|local|aquí|pie|vida <5:{_SORRY}|cuando|gracias
     >3:mal
-~dud-|sospech- ..8
+~dud-|sospech- ..8 <4:no|sin|ninguna|nunca
 ~se ..2 invent-
 ~puro|un|vaya|menudo cuento
 ~invent-|ficci-|ficticio|cuentos|novela|película|montaje|bulo|bulos|farsa|patraña-|falsedad-|falsos

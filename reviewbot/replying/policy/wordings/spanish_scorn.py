@@ -57,7 +57,7 @@ MOCKERY = f"""
     |infantil-|inmadur-|perla|joya|joyita|genio|eminencia|crack|iluminad-|ilumin-|lumbrera|experta|listillo|listilla
     |sabiondo|sabihond-|quejica-|quejarse|protestón|maleducad-|necio|necia|necias|ignoran-
     |cabeza|neurona-|cerebro|amargado|aburrimiento|aburrid-|influencer|crítico|detective|sherlock
-    |poeta|inspiración|imaginación|fantas-|ocurren-|ironía|milagro|milagros|adivin-|varita
+    |poeta|inspiración|imaginación|fantas-|ocurren-|ironía|milagro|milagros|adivino|adivinos
     |exigent-|señorit-|divin-|realeza|palacio|alfombra|caviar|langosta|champán|tarado|payaso|sinverg-|jeta
     |morro|caradura|gorrón|aprovechad-|mezquin-|cutre|patale-|pobre|pobres
     <8:lament-|siento|sentimos|disculp-|perdón|no|dolor|nos|nuestr-|mi|me|sin >4:nuestr-|deb-
@@ -126,4 +126,6 @@ MOCKERY = f"""
 ~(qué|menuda|lástima|pena) ..1 (lástima|pena)? que ..3 (buen gusto|gusto|sentido común|humor|paladar|educación|paciencia|inteligencia|no se venda|no se compre|no vendan|no se enseñe)
 ~(lo raro es|lo extraño es|lo milagroso|milagro es|lo sorprendente es|lo increíble es|no me extraña que|no nos extraña que|no es de extrañar que le|normal que) ..4 (le|lo|nadie|atiendan|inviten|soporten|aguanten|echen)
     <3:{_SORRY} >6:esper-|cans-|enfad-
+~varita|planeta|aeroespacial|astronauta|neurocirug-
+~(por lo visto para|parece que para|para algunos|para según|hay a quien|tan difícil es|tan difícil de|qué parte de|qué parte no|letra grande|más claro agua|está clarísimo) ..3 <4:siento|lament-|hemos
 """
