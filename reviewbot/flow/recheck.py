@@ -57,7 +57,7 @@ def standing_in_words(workspace: Workspace, source: Source, *, name: str) -> str
     finally:
         database.close()
     share = f"{limits.a_run:,} a run" + (f", {limits.a_day:,} a day" if limits.a_day is not None else "")
-    said = f"{count:,} stored, looked at again for deletions: {share}"
+    said = f"{count:,} stored mentions, looked at again by their ids: {share}"
     if limits.a_day is not None and count > limits.a_day:
         days = -(-count // limits.a_day) if limits.a_day else 0
         said += f", so a round takes {days} days" if days else ", so never"

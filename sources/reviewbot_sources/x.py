@@ -63,7 +63,7 @@ class XSettings(BaseModel):
     searches: tuple[str, ...] = ()  # in X's query language; the last seven days
     enterprise: bool = False  # an Enterprise account may answer without having been mentioned
     recheck: int = Field(default=100, ge=0, le=1000)  # newest posts looked at again each run: deleted? answered?
-    recheck_daily: int = Field(default=200, ge=0)  # stored posts looked at again a day: deleted? (1 $ at most)
+    recheck_daily: int = Field(default=200, ge=0)  # stored posts looked at again a day by id (1 $)
     read_cost: float = Field(default=0.005, ge=0)
     own_read_cost: float = Field(default=0.001, ge=0)
     post_cost: float = Field(default=0.015, ge=0)
