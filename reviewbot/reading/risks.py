@@ -12,12 +12,14 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from reviewbot.domain.assessment import Risk
+from reviewbot.reading.alarm import shipped
 from reviewbot.reading.cue_lines import Vocabulary
 from reviewbot.reading.cues import CueIndex, Hit, is_negated
 from reviewbot.reading.tokens import Words
 from reviewbot.reading.topics import common_words, load
 
 LANGUAGES = ("en", "es", "fr", "de", "ar")
+ENGLISH = "en"
 RISKS: Mapping[str, str] = {
     "injury": "somebody was or could have been hurt",
     "illness": "illness or food poisoning",
@@ -82,15 +84,34 @@ class RiskFinder:
         What only a title shows has the empty place at 0. A language that has no cues of its own is read with the
         English ones: a name or a loan word may still show.
         """
-        spoken = _language(language if language in self._languages else "en")
-        found = _first(spoken, words or Words(text, language))
+        words = words or Words(text, language)
+        found = self._found(words, title, language)
+        if language == ENGLISH and not any(risk.hold for risk in found.values()):
+            heard = _heard(words)
+            if heard is not None and (heard.id not in found or not found[heard.id].hold):
+                found[heard.id] = heard
+        if len(found) < 2:
+            return tuple(found.values())
+        return tuple(sorted(found.values(), key=lambda risk: (risk.start, risk.id)))
+
+    def cued(self, text: str) -> tuple[Risk, ...]:
+        """The risks that cues alone find in an English text."""
+        return tuple(self._found(Words(text), "", ENGLISH).values())
+
+    def _found(self, words: Words, title: str, language: str) -> dict[str, Risk]:
+        spoken = _language(language if language in self._languages else ENGLISH)
+        found = _first(spoken, words)
         if title:
             for risk in _first(spoken, Words(title, language)).values():
                 if risk.id not in found or (risk.hold and not found[risk.id].hold):
                     found[risk.id] = Risk(0, 0, "", risk.id, risk.hold)
-        if len(found) < 2:
-            return tuple(found.values())
-        return tuple(sorted(found.values(), key=lambda risk: (risk.start, risk.id)))
+        return found
+
+
+def _heard(words: Words) -> Risk | None:
+    """What no cue knows and the words as a whole tell (`alarm`)."""
+    alarm = shipped().alarm(words.words)
+    return _risk(words, alarm.risk, alarm.first, alarm.last, hold=True) if alarm else None
 
 
 def _first(spoken: _Language, words: Words) -> dict[str, Risk]:

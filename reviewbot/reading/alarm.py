@@ -1,0 +1,117 @@
+"""Hears what must reach a person though no cue knows it: a small table of words and pairs, learnt from how people tell.
+
+Cues (`risks`) know how harm, law and the press are mostly named; people tell of them in ways that nobody lists. A text
+whose words weigh more like those of such stories than like ordinary mentions is held, under the risk that it is most
+like: a person's look costs a minute, a cheerful template under an injury costs more.
+
+The table (`data/alarm_en.txt`) is made by `python -m tests.bench.train_alarm --write` from texts written for this
+project and from openly licensed ordinary mentions. Weights are in tenths of log-odds; a name is a word, two neighbours,
+or the beginning of a word that the table does not hold (`^abcde`). Each counts once; their sum is divided by the root
+of the number of words.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from itertools import pairwise
+from typing import NamedTuple
+
+from reviewbot.reading.tokens import STOP
+
+UNIT = 0.1  # log-odds that one of the table's whole numbers stands for
+SMOOTHING = 4  # added to the number of words before its root divides
+MOST_WORDS = 400  # of a text are heard
+BEGINNING = 5  # letters by which a longer word that the table does not hold is still known
+
+Name = str | tuple[str, str]
+
+
+class Alarm(NamedTuple):
+    """What a text is most like, and the words that said so the loudest: from the first to the last, inclusive."""
+
+    risk: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The weights, and for each risk what speaks for it against the others."""
+
+    weights: Mapping[Name, float]
+    risks: Mapping[str, Mapping[Name, float]]
+    bias: float
+    threshold: float  # log-odds from which on a text is held
+
+    def weigh(self, words: Sequence[str]) -> float:
+        """How much a text reads like one that a person must see, in log-odds."""
+        weights, known = self.weights, self.weights.keys()
+        heard = words[:MOST_WORDS]
+        distinct = set(heard)
+        names = known & distinct
+        total = sum([weights[name] for name in names]) + sum([weights[pair] for pair in known & set(pairwise(heard))])
+        for word in distinct - names:
+            if len(word) > BEGINNING:
+                total += weights.get("^" + word[:BEGINNING], 0.0)
+        return total / math.sqrt(len(heard) + SMOOTHING) + self.bias
+
+    def alarm(self, words: Sequence[str]) -> Alarm | None:
+        """What must reach a person, if the words say so."""
+        if len(words) < 2 or self.weigh(words) < self.threshold:
+            return None
+        heard = words[:MOST_WORDS]
+        names = set(names_of(heard))
+        sums = {risk: sum([own[name] for name in own if name in names]) for risk, own in self.risks.items()}
+        return Alarm(max(sums, key=lambda risk: sums[risk]), *self._loudest(heard))
+
+    def _loudest(self, words: Sequence[str]) -> tuple[int, int]:
+        """Where the word or pair stands that weighs most."""
+        loudest, first, last = -math.inf, 0, 0
+        for place, word in enumerate(words):
+            if word != STOP and self.weights.get(word, 0.0) > loudest:
+                loudest, first, last = self.weights.get(word, 0.0), place, place
+        for place, pair in enumerate(pairwise(words)):
+            if STOP not in pair and self.weights.get(pair, 0.0) > loudest:
+                loudest, first, last = self.weights[pair], place, place + 1
+        return first, last
+
+
+def names_of(words: Sequence[str]) -> Iterable[Name]:
+    """All names of a text's words: words, pairs, and the beginnings of long words."""
+    yield from words
+    yield from pairwise(words)
+    for word in words:
+        if len(word) > BEGINNING:
+            yield "^" + word[:BEGINNING]
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Table:
+    """The table that came with reviewbot."""
+    return parse(resources.files("reviewbot.reading").joinpath("data/alarm_en.txt").read_text("utf-8"))
+
+
+def parse(text: str) -> Table:
+    """Read a table: `bias` and `threshold` first, then lines of a whole number and the names that weigh so much."""
+    heads: dict[str, float] = {}
+    weights: dict[Name, float] = {}
+    risks: dict[str, dict[Name, float]] = {}
+    into = weights
+    for line in text.splitlines():
+        head, _, rest = line.partition("\t")
+        if line.startswith("["):
+            into = risks.setdefault(line[1:-1], {})
+        elif head in ("bias", "threshold"):
+            heads[head] = float(rest)
+        elif rest and not line.startswith("%"):
+            into.update(dict.fromkeys(map(_name, rest.split("|")), int(head) * UNIT))
+    return Table(weights, risks, heads["bias"], heads["threshold"])
+
+
+def _name(written: str) -> Name:
+    first, space, second = written.replace(".", STOP).partition(" ")
+    return (first, second) if space else first
