@@ -65,8 +65,7 @@ def approve(
     each rule that warns the written reason of the override, `acknowledged` the rules of the notes that were seen.
     Raises `PolicyRefused` for what the policy, a gate or the person's roles forbid, `StateConflict`, `UsageError`.
     """
-    loaded, draft, way = _open(office, ref, expected_text)
-    check_version(loaded, expected_version)
+    loaded, draft, way = _open(office, ref, expected_text, expected_version)
     given = {rule: storable(why.strip()) for rule, why in (reasons or {}).items() if why.strip()}
     judgement = judge_of(office, loaded).judge(draft["text"])
     refuse_unless_fit(judgement, reasons=given, acknowledged=frozenset(acknowledged))
@@ -76,13 +75,15 @@ def approve(
 
 def refuse_unless_open(office: Office, ref: str | int) -> None:
     """What approving would refuse whatever the text says, asked before anybody reads it. Raises what it raises."""
-    _open(office, ref, None)
+    _open(office, ref, None, None)
 
 
-def _open(office: Office, ref: str | int, expected_text: str | None) -> tuple[Loaded, Row, Way]:
+def _open(office: Office, ref: str | int, text: str | None, version: int | None) -> tuple[Loaded, Row, Way]:
+    """The case, its draft and its way out, where neither the case nor a role nor a gate stands against approving."""
     require(office, Role.APPROVER, "approve")
     loaded = load_case(office, ref)
-    draft = _draft_of(office, loaded, expected_text)
+    check_version(loaded, version)
+    draft = _draft_of(office, loaded, text)
     _refuse_by_role(office, loaded, draft)
     way = way_out(office, loaded.mention, source=loaded.row["source"])
     refuse_by_gate(office, loaded, way)
