@@ -95,7 +95,7 @@ _CLASSES = {
     " redeem pick put include* mail* post* sort expect",
     "legal": "lawyer lawyers solicitor solicitors attorney attorneys barrister barristers counsel litigation lawsuit"
     " lawsuits defamation defamatory libel libelous libellous libels slander slanderous slandering sue sued suing sues"
-    " prosecute prosecuted prosecution police constable tribunal injunction subpoena affidavit magistrate advocate",
+    " prosecute prosecuted prosecution constable tribunal injunction subpoena affidavit magistrate advocate",
     "number": "# one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fortyeight"
     " sixty ninety several few couple coming next half an a",
     "span": "hour hours hr hrs day days week weeks month months minute minutes weekend weekends h fortnight",

@@ -131,4 +131,6 @@ only express|offer|voice|convey ..2 regret|regrets|apologies|sympathy <5:want|li
     |perceived|perceive|read|interpret|describe <5:how|we
 unhappy|dissatisfied|displeased|disappointed|unimpressed with|by|about ..1 what is|was|many|most|others ..6 <4:we|not
 not ..2 to|meet|match|reach ..1 your ..1 high|exacting|own|exceptional|particular|special|personal|very ..1 standards|expectations|taste|liking|demands
+^ pity|shame|sad|regrettable|unfortunate ..2 you|your ..6 >9:wait|cold|we
+our|my idea|definition|understanding|notion|concept|sense|standard|view|taste of? ..5 differ|differs|differed|different|not|other  >8:@side|enough
 """

@@ -99,7 +99,7 @@ i|we do|fully|completely|have|absolutely|still|entirely|can|hand believe|trust|b
     him|her|them|my|our|in|by|behind|what|staff|team|they|he|she <5:not|sorry|you|want|should|because >8:should|you|sorry|deserve
 exactly|precisely|just ..1 as|how|the|where ..3
     should|was|had|agreed|ordered|booked|advertised|described|planned|meant|intended|asked|quoted|promised|it|they
-    ..3 be|been|have|was|were|are|to|$|and|, <7:not|why|sorry|nothing|know|understand|out|what|say|told|hear >4:wrong >4:noon
+    ..3 be|been|have|was|were|are|to|$|and|, <7:not|why|sorry|nothing|know|understand|out|what|say|told|hear >4:wrong >4:noon >5:noon
 nothing|little|something to do with us|our|my|the <5:sorry
 -- it was already so; it is out of the question; it cannot be
 already|previously ..1 there|on|broken|scratched|damaged|cracked|worn|old|dented|missing|present ..4
@@ -118,7 +118,7 @@ there was|were|is|are|has ..2!place|room no|never|nothing|zero|not ..1 a|any|bee
     |wait|noise|mould|smell|dirt|dust|damage|delay|rudeness|shouting|insult|problem|issue|fault|overcharge|overcharging
     |overbooking|extra|hidden|charge|fee|fees|pressure|misconduct|malice|intention|ill|intent|discrimination|such|evidence
     |sign|signs|trace|leak|crack|defect|virus|bug|promise|guarantee|agreement|obligation|mistake|mix|error|conversation
-    <6:@side|sorry|told|you|promised >8:@side|excuse|reason|sorry >1:for
+    <6:@side|sorry|told|you|promised >8:@side|excuse|reason|sorry >1:for >9:call|help|ask
 nobody|no|none|never|not ..3!should|must|deserve|deserves|could|can|would|likes|wants|helped|came|answered
     !to laughed|laughing|shouted|raised|swore|smirked|mocked|ignored|ignoring|refused|insulted|threatened|touched|lied|rushed
     |pressured|pushed|bullied|overcharged|harmed|hurt|joked|giggled|sneered|snapped|hung <5:should|sorry|that|want|likes|feel
@@ -167,8 +167,8 @@ not ..3 by|of|from|through|to our|us|my|the|any ..1 staff|team|doing|making|peop
 no|nothing|anything|little|not ..1 the matter|exception|exceptional|special|sinister|underhand|secret|extraordinary
     ..3 <6:@side|sorry
 (you were no exception|your case was no|was no different|were no different|is no different|are no different|like all our
-    |as with all|as with every|like every other|like any other|same as everyone|same as everybody|same courtesy|same respect
-    |same care|same attention|same service|nothing out of the ordinary|business as usual|works for thousands|works for everyone
+    |as with all|as with every|like every other|like any other|same as everyone|same as everybody
+    |nothing out of the ordinary|business as usual|works for thousands|works for everyone
     |millions of|thousands of users|thousands of people|thousands of happy|downloads|downloaded a|most downloaded|top rated
     |highly rated|rated among|best rated|awarded|award|awards|accredited|certified|michelin|star hygiene|hygiene rating
     |trip advisor award|number one in|voted|finest|freshest|best in|one of the best|leading|market leader|industry leading

@@ -54,7 +54,7 @@ everybody|everyone|others|people|guests|customers|anybody|anyone ..1 else? ..1
 ~ it is|was|always ..2 best|advisable|wise|recommended|common|prudent|sensible ..1
     to|sense|knowledge|practice ..1 check|read|call|book|ask|arrive|plan|look|allow|confirm|bring|checking|reading
 ~ you ..1 just|only|simply|merely ..1 have|had|need|needed to
-you were|are the one|ones|person who|that
+~ you were|are the one|ones|person who|that >9:patient|paid|on|us|right
 mix|mistake|error|fault|issue|problem|misunderstanding|oversight|slip|delay|confusion ..3!not on|at|from|by your
     side|end|part|own <3:no|not
 ~ (more|bit|little|some) patience ..2 from|would

@@ -8,7 +8,7 @@ EXCUSE = """
 @circ ..3!that|which|who|you|your|is|are|am|will|should|about|and|then @troubled <9:@side|you|your|sorry|true
     >9:@side|you|your|say|tell|reason <3:when|if|only|open|even >12:listen|nobody|blocked
 @circ ..2 is|was|are|were ..1 to blame|responsible <6:not
-because|since|as|due|owing|thanks|through|amid ..4!we|our|you|your|nobody|i|my|not|well|soon|many @circ
+because|since|as|due|owing|thanks|amid ..4!we|our|you|your|nobody|i|my|not|well|soon|many|head|an @circ
     <9:@side|such|same|far|wait|waiting|many|soon|well >9:@side
 with|given|considering ..7!you|your|me|us as|where|being it|they|what was|were|are|is ..3 ,
 with|given @circ ..6 , <6:@side >9:@side|am|sorry
@@ -149,14 +149,14 @@ no ..1 real|easy|known? cure|remedy|antidote|wand|shortcut|silver|getting|stoppi
 everywhere|anywhere these|nowadays|right|at ..1 days|now|the|moment <5:@side|you
 norovirus|influenza|flu|covid|corona|migraine|funeral|bereavement|maternity|paternity|quarantine|sickness <6:@side|you|your|sorry|loss
     >8:@side|you|your|should
-intern|interns|trainee|trainees|apprentice|apprentices|newcomer|newbie|rookie|temps <6:@side|you|your|sorry >8:@side|sorry|should|trained
+intern|interns|trainee|trainees|apprentice|apprentices|newcomer|newbie|rookie|temps <6:@side|you|your|sorry >8:@side|sorry|should|trained <6:fair|kind|thanks
 first ..1 day|week|month|shift|season|year|night|weekend ..2 with|on|in|at|of|as|behind|for|without <6:@side|your|you >7:@side|you|your|should
 only ..3 empties|collects|delivers|comes|opens|visits|runs|leaves|ships|arrives|works|goes ..4 on|once|every|twice|at|from|when
     <5:@side|you|sorry >5:@side|should|sorry
 as|being a|an ..2 business|charity|club|person|team|developer|outfit|company|startup|family|woman|man|volunteers|restaurant|shop|clinic ..1
     , ..1 i|we|one|it ..1 can|could|do|are|must|have ..1 not|only|limited|no|rely ..6 <5:@side >8:@side
 dictates|dictate|sets|decides|decide|determines|governs|controls ..1
-    the|by|on|our|what|how|whether|when ..3 <6:@side|you|should|good >7:@side|should
+    the|by|on|our|what|how|whether|when ..3 <6:@side|you|should|good >7:@side|should <4:one|i|who
 -- next to impossible; their second day; mistakes happen; luck was against us
 nearly|almost|next|virtually|practically|well|close ..1 to? ..1 nigh? impossible <5:@side|made|you|your >6:@side|you
 bear with us|me <7:please|while|thank >3:while <5:thank
@@ -167,7 +167,7 @@ weather|luck|fate|odds|gods|time|timing|stars ..3 not? ..2 side|against|cooperat
     ..1 who|that|behind|for|here|in|$ <5:@side|not >6:@side|but
 fault|blame|responsibility|mistake|error|problem|cause|issue|slip ..2 lies|is|was|rests|lay|sits|originated|arose|came|comes|stems ..1
     with|of|at|in|from ..1 the|a|our|their|an ..2 @circ|subcontractor|vendor|bank|provider|courier|company|carrier|other|previous
-    |manufacturer|software|platform|portal <4:not >5:but|@side
+    |manufacturer|software|platform|portal <4:not >5:but|@side >9:us|we
 the fault|mistake|error|doing|responsibility|business of ..1 the|a|our|their|another <3:not|never >4:team|staff|us|ours|house
 that|this|such|it is|was|are ..1 the|a|our|just|simply ..1 harsh|sad|hard? reality|truth|nature|state|trouble|way|fact ..1 of|with|in|it|things
     <4:not >7:@side
@@ -220,7 +220,7 @@ rush hour <5:@side|you|even|not|no >6:@side|excuse|you
 as|like you|one|anyone|everyone can|may|will|might|would|could|must ..1 imagine|appreciate|understand|guess|suppose|see <3:wish >9:sorry|@side|disappointed
 one of those|these ..1 days|nights|evenings|weeks|things|situations|moments|shifts <4:you|your
 only ..1 just? started|joined|began|arrived|opened|moved|graduated|qualified|arriving ..2
-    last|this|yesterday|recently|week|month|days|on|in|with|that <5:you|your|had|story >6:@side|you
+    last|this|yesterday|recently|week|month|days|on|in|with|that <3:story >6:@side|you
 due|owing|thanks|because ..1 of|to ..1 a|an|some|the|technical ..2
     technical|mechanical|unexpected|sudden|unforeseen|staffing|logistical|computer|software|power|problem|issue|error|fault|glitch|failure|delay|breakdown
     |shortage|absence|illness|emergency|incident|accident|misunderstanding|external|temporary|circumstances|event|change|closure|increase ..2
@@ -262,4 +262,12 @@ energy|everything|ingredients|prices|rent|electricity|gas|fuel|materials|beef|bu
 not ..1 expect|expected|expecting|count|counted|reckon|reckoned|plan|planned|prepared|anticipated ..2 so|such|that|this|for|on|quite ..2
     many|much|rush|demand|crowd|run|guests|people|numbers|interest|orders|customers|success|response|turnout|visitors <6:@side|you|sorry|should >6:@side|sorry
 everyone|everybody|all|they|half|people|guests ..4 at ..1 the same|once time|moment|$ <5:@side|your|should|sorry >6:@side|sorry
+every|each|all|most|any ..1 @biz run|runs|gets|get|takes|take|needs|need|closes|close|falls|fall|loses|lose|is|are ..4 <4:@side >8:@side
+mistakes|errors|things|delays|accidents happen|occur|arise|slip ..1 when|in|at|if|during|with|as <5:should|not|how|why
+had|have|were|was ..1 just|only|recently|newly ..1 moved|switched|changed|migrated|started|joined|begun|taken|opened|arrived|installed|hired
+    ..2 to|in|on|that|the|with|over|a|this|last <6:@side|sorry >8:@side|sorry|should|you
+only|just one|two|a|single ..2 was|were|is|are ..1 working|open|available|running|manned|staffed|functioning|free <5:@side|you|sorry|window >8:@side|you|sorry <5:and
+(bedding in|in the lurch|family emergency|printing error|clerical error|typing error|data error|fact of life|at the same moment|next door to us
+    |bolt from|out of thin|spanner in|gremlins|gremlin|murphy|sod's law|sods law) <5:@side|you|your|noise|sorry >8:@side|you|sorry|woke|should
+not|hardly ours|mine $ <5:fault|you|should
 """

@@ -23,7 +23,7 @@ your|this|these|such ..2 @review ..5!our|we|is|fair|how|that|website|menu @be
     |lies <4:nothing|none|word
 unfair|unjust|misleading|inaccurate|incorrect|false|unreasonable|harsh|biased|untrue|unjustified|hurtful
     ..2 @review <3:not|our|no|we <5:regret
-we|i|management ..3!not|never|nobody|will|if disagree|dispute|deny|refute|contest|differ <3:not|never|cannot|nobody
+we|i|management ..3!not|never|nobody|will|if disagree|dispute|deny|refute|contest|differ <3:not|never|cannot|nobody >3:no
 we|i|must|to ..2!not|never reject|challenge|rebut|contest|refute|dispute your|this|these|every|any|that|the|all|such >4:our
 ~ beg|begs to differ
 ~ in disagreement

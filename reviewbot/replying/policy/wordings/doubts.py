@@ -111,6 +111,10 @@ accounts|profiles|reviews|people ..2 exist|created|made|set|opened|here|out ..2 
     harm|hurt|damage|attack|destroy|ruin|discredit|smear|annoy <4:our
 @review|this|that|it|story|account|profile|photo|complaint is|was|looks|seems|sounds|are|appears ..1 not ..2 genuine|authentic|legitimate|honest
     <5:sorry|our|feel >4:question|offer
+matching|fitting|of|with ..1 your|that|this description ..6 <5:sorry|product|room|photo
+not|hardly ..3 based|founded|resting|drawn on|upon|from ..2 real|actual|genuine|true|fact|facts|experience|reality <5:sorry
+somebody|someone|people|you|they|writer|author ..2 has|have|had|was|were|been|are|is ..1 been? paid|hired|commissioned|bribed|instructed ..1 to|for ..2
+    write|leave|post|give|say|review|complain|bad|fake <5:sorry
 """
 
 LOOMING = """
@@ -137,7 +141,7 @@ saved|kept|stored|copied|logged|recorded|archived|documented|captured|preserved|
     from|desist|retract|publicly retract|rights reserved|all rights|exercise our rights|within our rights to|entitled to
     take|pursue|small claims|claims court|ombudsman will|trading standards|data protection|gdpr|breach of
     contract|contract law|binding|compensation from you|costs from you|bill you for|invoice you|charge you for the|sue)
-    <5:we|our|sorry|should|not|i|what|must|price|right|please >4:me|we|us|our|how|so
+    <5:we|our|sorry|should|not|i|what|must|price|right|please >4:me|we|us|our|how|so <5:person|is
 costly|expensive|dear|painful ..1 for those|anyone|people|whoever|the|somebody|you <5:price|too|sorry
 remember|aware|note|forget|mind|remind ..4 we|i ..1 do? ..1 have|know|keep|hold|see|store your|who|where|all|every|what <4:we|i
 keep|keeps|kept|keeping|make|made|making|have|take|taken|taking ..1 a|full|every|careful ..1

@@ -6,7 +6,7 @@ couple|few ..1 of ..1 people|staff|hands|chefs|cooks|waiters|colleagues|team ..2
 since|after|during|because|thanks|post|following|before ..1 to|of|the? covid|brexit|pandemic|lockdown|corona
 covid|pandemic|brexit|lockdown|inflation ..2 has|have|had|hit|made|left|means|changed|put
 under ..3!our|the pressure|strain|stress|stretched <6:however|no|not|matter|even|should|excuse|without|put|you|felt
-    >6:excuse|reason|no|should|not
+    >6:excuse|reason|no|should|not <5:people|speak|way
 new|trainee|junior|young girl|boy|lad|lass|kid|starter|guy|chef|waiter|waitress|recruit|hire|employee|joiner|barista
     |cook|receptionist|temp <5:not|no|however >7:excuse|should|fault|our
 first shift|day|week|night|weekend|service on|with|in|for|at|alone|$ <3:your|you|ruin

@@ -143,7 +143,7 @@ must be nice|lovely|wonderful|hard|great|easy|fun ..1 to|having ..2 be|have|perf
 ~ wish ..2 luck|best|well ..4 finding|search|elsewhere|quest|perfect|hunt|somewhere|next
 -- go away
 ~ not|never ..1 come|return|visit|bother|show|set ..2 back|again|returning|anymore|foot|coming|us
-    <4:i|we|if|that|may|might|will|why|would|could|you|to
+    <4:i|we|if|that|may|might|will|why|would|could|you|to <3:deposit|refund|money|has
 ~ not|never|nor ..1 welcome ..2 here|back|in|at|any|to|anymore|customers|guests <3:feel|felt|made|were|sorry|was
 ~ not|never ..1 miss|missed you
 ~ you will not be missed

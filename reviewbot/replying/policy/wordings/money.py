@@ -12,7 +12,7 @@ BRIBE = """
 ~ have you back|in|over|here , ..1 on|at|free|complimentary|our
 (here is a code|here is a voucher|here is a coupon|here is a discount|a code for your|code for your next|promo
     code|discount code below|voucher code|coupon code|a gift card is|half the price|at half|free nights|two
-    free|three free|one free|a free|your free)
+    free|three free|your next free)
     <6:sorry|not|was|promised|advertised|poster|offer|expected|should|that|never|you
     >6:not|was|were|did|poster|should|promised|trial|table
 ~ hair*|next|first|second|meal*|drink*|stay*|visit*|night*|coffee*|haircut*|treatment*|month*|year*|session*|delivery
@@ -34,7 +34,7 @@ we|i|manager|team|us|colleague|happy|glad|love|like|would|will|delighted|pleased
     |service|direct
     @money|money|cash|off|free|complimentary|percent|%|reduction|goodwill|gesture|something|extra|token|partial|price
     <4:not|never|cannot|did|should|why|if|why|missing|sorry|apologise >3:apologies|machine
-    >2:opinion|answer|service|shop
+    >2:opinion|answer|service|shop <1:you
 offer you|everyone ..3 @money|money|off|free|complimentary|%|percent|reduction
 we|i|manager|team ..2!not|never|should|were|was|did|the|a|any|this|that|no|of|for|about|late|missing|regret|your
     @adv? refund*|reimburse*|compensate*|comp|comped|comping|waive*|discount* ..1
@@ -46,7 +46,7 @@ will|would|can|shall|happily|gladly|happy|glad|pleased|like|love|going|want|have
     |comp|comped|waive|waived|discount|discounted|recompense
     <7:not|never|why|until|still|when|unless|should|yet|wait|waiting|whether|chase|had|look|looking|find|if
     |promised|told|asked|see|how|ought|nobody|expected|being|sorry
-    >3:nor|taking|policy
+    >3:nor|taking|policy <1:you
 credit|crediting|refund|refunding|return|returning|reimburse|reimbursing|wire|transfer|pay|paying|repay|repaying|put
     ..1!me
     you|your|the|back|full ..2!call|trust|phone|with|in
@@ -168,7 +168,7 @@ will|would|shall|can|gladly|happily|happy|have|has|had|been|was|glad|please|sent
     ..4!not|why|if|charged|cost|paid|charge|asked|fee|you|bill @give|credit*|refund*|reimburse*|treat*|return*|gift|off
     |back|deduct*|knock|pay|paid|voucher|posted|transfer* ..5!charged|cost|apology|apologies
     £|$|€|¥|₹|euros|euro|dollars|dollar|pounds|bucks|quid|eur|usd|gbp|rupees|rs
-    <4:not|sorry|why >5:charged|twice
+    <4:not|sorry|why >5:charged|twice <1:you
 $|£|€|¥|₹ # ..1 off|back|voucher|credit|refund|gift|discount|towards|toward|card|coupon|token|will|has <5:sorry
     |not|about
 ~ # euros|euro|dollars|pounds|bucks|quid|rupees ..1 off|back|voucher|credit|refund|gift|discount|towards|toward|card

@@ -91,6 +91,10 @@ please|kindly ..5 lift|raise|soften|drop|take|revisit|change|fix|amend it|this|t
     button|pencil icon|pencil beside|pencil next|can be changed at any|can be edited|may be edited|be edited at any|be updated at any|stays here
     forever|find it in your heart|heart to|once you have calmed|good night's sleep|nights sleep)
     <5:we|our|i|deserved|should|not >6:should|deserve|room|bed
+amendment|edit|revision|correction|change|update|adjustment|tweak ..1 of|to|in ..1 your|the|this ..1 feedback|review|rating|comment|post|score|stars|text
+    <5:we|our|sorry >6:app
+delete|remove|take|cut|drop|omit|strike|correct|edit ..1 out? ..1 the|that|this|your ..1 part|bit|line|sentence|passage|section|words|remark|paragraph|photo
+    |picture ..2 about|of|where|on|in|with|that|from <4:we|i|our|will
 """
 
 GIVING = """

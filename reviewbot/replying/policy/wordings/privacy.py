@@ -144,6 +144,8 @@ your ..2 sclerosis|parkinson|parkinsons|arthritis|migraine|migraines|crohn|crohn
 ~ diabetic|epileptic|autistic|coeliac|celiac|asthmatic|dyslexic|paraplegic|amputee ..2 like|such ..1 as? you|yourself
 ~ being|sitting|getting ..1 in|with|around ..1 a|an|your wheelchair|disability|allergy|condition ..6 for|you|your <5:guests|anyone|everyone|somebody
 ~ anxiety|depression|autism|dementia|diabetes|epilepsy|allergies|allergy|condition|disability|illness|asthma ..1 like|such ..1 as? yours|you
+~ wheelchair|crutches|walker|scooter|stick ..1 like|such ..1 as? yourself|you|yours
+~ being|as|since|because ..3 pregnant|diabetic|disabled|deaf|blind|autistic|epileptic|coeliac|elderly|overweight , ..2 you|your
 """
 
 RECORDS = """
@@ -267,4 +269,9 @@ your|you ..1 invoice ..2 was|is ..2 paid|sent|settled
     were|was|had|have <5:sorry|our >6:late|wrong|sorry
 ~ your ..1 e? mail|email|letter|call|message|complaint|enquiry|request|form of|from|dated ..1 the? #|monday|tuesday|wednesday|thursday|friday|saturday
     |sunday|january|february|march|april|may|june|july|august|september|october|november|december|last <4:sorry|to >8:sorry|unanswered|never|nobody
+~ you ..1 last|just|also? ..1 swiped|scanned|tapped|clocked|logged|checked|signed|badged ..1 in|out|into|on <5:if|when|sorry|that
+~ picked|collected|dropped|drove|fetched|took you ..2 up|off? ..1 from|at|to ..1 # <5:sorry
+~ you ..1 have|had ..1 banked|shopped|trained|stayed|insured|rented|lived|studied|been|travelled|bought|ordered|eaten ..2 with|from|at|in us|here|ours ..1
+    for|since ..2 <5:sorry|if|after
+~ mobile|phone|number|card|account ..2 ending|beginning|starting ..1 in|with
 """

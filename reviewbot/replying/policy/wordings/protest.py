@@ -6,14 +6,14 @@ These warn. `@side` in a guard: the sentence takes the person's side.
 PROTEST = """
 -- a flaw denied
 our|the|this|that|it|they|we|i|staff|team|he|she|nobody|those|these|food|rooms|prices|service|waiter|driver|nurse|everything ..4!should|must|if|so
-    is|are|was|were|been|be|being ..1 certainly|simply|actually? not|never|neither|hardly|scarcely|anything ..2!only|just|but
+    is|are|was|were|been|be|being ..1 certainly|simply|actually? not|never|neither|hardly|scarcely|anything ..2!only|just|but|your|you
     @flaw <6:@side|sorry|hope|if|make|ensure|until|whether|mean|say|said >9:@side|sorry|but|enough|apologise >2:matter|thing|thanks >4:fault
 nothing|none ..6!that|of|but was|were|is|are ..3!your @flaw <5:@side|sorry|that|should >7:@side|sorry|should
 by no means|stretch|measure <5:sorry|should >8:sorry|@side
 neither|nor ..4!your|you @flaw <5:@side|sorry|should >6:sorry|@side|acceptable
 no|none|zero|hardly|little|never ..1!place|room any? ..1!place|for @flawing <5:@side|sorry|should|so|want
     >7:should|sorry|@side|acceptable
-^ no , ..1 the|our|we|it|that|this|you|they|there|nobody|he|she|i <3:yes >8:sorry|should|excuse|need
+^ no , ..1 the|our|we|it|that|this|you|they|there|nobody|he|she|i <3:yes >8:sorry|should|excuse|need >4:normal|right|fair|acceptable
 ^ no ..2!one|matter|doubt|reason|excuse|guest|customer
     queue|delay|mould|smell|noise|problem|fault|mistake|rudeness|dirt|damage|charge|complaint|booking ..4 <3:should >7:should|excuse
     |sorry|fair|deserve|must
@@ -27,12 +27,12 @@ piping|steaming|perfectly|boiling|freezing hot|cold|warm <6:@side|sorry|should|n
 do|does|did|would|could|will|can not|never ..1 simply|just? happen|occur|arise|exist|take ..2 here|at|in|with|under|on
     <5:@side|sorry|so|sure|should|again >5:again|should|sorry
 never|not ..3 been|have|were|was|are ..2 any|one|a ..2 <6:@side|sorry|you|your|told|promised >7:@side|sorry|told|excuse
-^ there is|are|was|were|has|have ..1 simply|certainly|absolutely|definitely? no|not|never ..1 any|such|a? ..4 here|building|house|kitchen|place
+^ there is|are|was|were|has|have ..1 simply|certainly|absolutely|definitely? no|not|never ..1!place|room|way any|such|a? ..4!place|room|way here|building|house|kitchen|place
     |and|in|at|on|of|with|anywhere|involved|between|, <4:@side >9:@side|excuse|sorry|reason|doubt|should|told|need|worse >4:place|room|way
 -- our version, our people, our obligations
 version|account|story|side ..1 of ..1!the events|things|it|what|this <5:agreement|kept|hear|know|like|thank|tell|learn >6:please <5:thanks|honest|wrong|fair
 two|both|other|another|three ..1!on|court sides|side|versions|views ..1 to|of|in|is|are|exist ..2 <5:hear|learn|read|fair|room|bed|towards|like|street|sleeping|fault
-    >5:bed|street|road|room|door >4:can|should >4:station|street|river|building|hall
+    >5:bed|street|road|room|door >4:can|should >4:station|street|river|building|hall <4:on
 tells|told|tell|gave|assured|assures|swears|says|say|confirm|confirms|confirmed|agree ..1 me|us ..2
     opposite|contrary|different|differently|otherwise|nothing|quite|never ..3
     <6:you|guests|your|wrongly|people|when >7:sorry|@side
@@ -50,7 +50,7 @@ statement|claim|comment|review|line|sentence|remark|assertion|allegation|point|s
     <5:our|we|should|website >6:right|fair|true
 reality|truth|facts|evidence|numbers|figures|data|logs|cameras|photos|recordings|emails|timestamps ..2 do|does|is|are|was|tell|tells|speak|say
     |says|show|shows|look|looks|prove|proves|bear|contradict|suggest|remain|remains ..6
-    <6:@side|sorry|your|you|hear|want|learn|order|send|share >9:@side|sorry >9:failed|slow|let|waited|should|answer|uncomfortable|slide|fell
+    <6:@side|sorry|your|you|hear|want|learn|order|send|share >9:@side|sorry >9:failed|slow|let|waited|should|answer|uncomfortable|slide|fell >9:beds|stands
 little|nothing|scarcely|hardly|not|less ..2 to ..1 do with ..2 reality|truth|facts|what|us|our|happened|actual <4:sorry
 , not us|ours|me|we|our|mine $
 (not our mistake|never our mistake|never our fault|never our intention to begin|not our doing|never our doing|nothing like the one
@@ -108,4 +108,11 @@ not ..1 come|came|coming|originate|stem|start|started|caused|happen ..1 from|in|
     >5:should|sorry
 was|were ..1 complete|sealed|full|intact|fine|ok|okay|perfect|undamaged|working|hot|clean|whole|unopened|untouched|new|dry ..2
     when|before|until|as|at ..1 we|it|they|he|she|you|the|our|that <6:@side|sorry|not|if|should|that >7:sorry|@side|wrong
+what|whatever you ..9 can|could not ..1 possibly? ..1 be|have|happen|stand <5:forget|sorry >4:easy|pleasant|undone
+no such ..3 was|were|is|are|has|exists|made|took|existed <5:should
+could|can not ..1 possibly? ..1 have ..1 been ..1 @flaw <5:sorry|you >5:easy|pleasant|easier|for
+our|the ..2 does|do not ..1 ever? crash|freeze|leak|smell|break|fail|bite|shrink|fade|overcharge|expire|spoil|melt|overheat <5:@side|sorry|so|if >6:sorry|should
+nothing ..1  was|got|went|is|has ..1 been? scratched|damaged|broken|lost|stolen|touched|forgotten|changed|removed|cut|hidden|wrong|missed|added
+    <5:sorry|should >7:sorry|should|but
+photo|photos|picture|pictures|video|proof|evidence|signature ..1 of|that|showing ..9 , ..1 so|which|and <4:send|share|sorry|your >9:sorry|send|wrong
 """

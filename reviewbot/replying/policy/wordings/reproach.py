@@ -135,4 +135,13 @@ you ..1!were|are|been|was left|walked|drove|went|hung|ran|checked ..3!waiting|st
     |understand|arrive|allow|remember|respect|tell|prepare|dress|wear|reserve|research|measure|accept <4:not|never|our|we >5:us
 you were|are|was ..1 using|looking|standing|calling|waiting|holding|reading|visiting|sitting|writing|pressing|dialling|driving|searching ..3 wrong
     <4:sorry|made|sent >5:we|told|sent
+anyone|anybody|somebody|someone|one who ..9 would|could|might ..1 have ..1 known|seen|noticed|understood|realised|found|read <5:should
+when|if a|an|the|such ..1 group|party|family|bus|coach|crowd|table ..6 , ..4 is|are|will|would|happens|takes|become|becomes <5:@side|even >7:@side|sorry
+because|since|as your ..1 party|group|table|family|friends|dog|child|children|son|daughter|wife|husband|companion <5:sorry >9:sorry|we|should|left
+^ skipping|missing|forgetting|ignoring|overloading|neglecting|drying|opening|closing|leaving|washing|mixing|moving|cancelling|changing
+    ..9 is|was ..1 what|why|how|bound|likely ..4 >8:sorry|@side
+can|could hardly|scarcely leave|deliver|serve|help|wait|hand|open|start|begin|cook|guess|repair|replace|know ..6  >8:sorry|@side
+everyone|everybody|others|rest else? ..7 managed|manages|coped|remembered|succeeded|found|arrived|read|followed|brought|paid ..2 to|it|on|their|the|without|with
+    <5:so|that|should|want >8:sorry|@side >1:it
+has|have|had to live|cope|deal|put|make do? ..1 with|up what|the|that|it ..4 <5:you|should|nobody|no >6:sorry
 """

@@ -40,7 +40,7 @@ give|giving|leave|leaving|write|post|rate|rated|rating|grant|award|add|adding|ea
     |fair ..1 or|extra|more? ..1
     star|stars|review|rating|score|reviews|ratings|mark !words|work|service|hotel
     <5:were|charged|paid|was|booked|thank|thanks|sorry|why <3:takes|effort
-~ five|#|more|full|all stars|star ..3!words|work|service from|next|would|instead|please|helps|mean|on|by
+~ five|#|more|full|all stars|star ..3!words|work|service from|next|would|instead|please|helps|mean|on|by >4:door|should|room|house
 rate|rating|review us ..4 five|#|again|higher|better|on|star|stars|if|kindly|fairly|please|with|after|positively|today
 ~ please|kindly|could|consider ..2 rate|rating us|our|the|app|again|higher
 turn*|change*|convert*|transform*|flip*|move* ..1 your|this|that|these|the ..2 one|two|three|#|low|star|stars ..2
@@ -49,7 +49,7 @@ turn*|change*|convert*|transform*|flip*|move* ..1 your|this|that|these|the ..2 o
 better|higher|fairer|kinder|nicer|positive|good|improved|great|best|top|perfect|five|star|favourable|favorable ..1
     rating|review|score|stars|feedback|reviews|ratings
     ..3 would|from|mean|means|helps|help|in|if|next|is|and|please|for|today|later|soon
-    <4:thank|thanks|your|our|have
+    <4:thank|thanks|your|our|have >4:room|house|door|hotel
 ~ grow|bring|get|push|see ..2 your|that|the|our|those ..1 rating|stars|score|review ..2 up|back|higher|go|improve|rise
 ~ think|look|thinking|have ..1 again|twice|second|another ..2 about|at|look ..2 score|rating|stars|review|what
 ~ reflect|reflected|reflecting|mention|show|express|share ..2!our|team|on it|this|that|positive ..2 in|on|with ..2

@@ -19,8 +19,9 @@ legal ..2 action|advice|counsel|team|proceedings|steps|department|means|action|m
     |advisers|claim|dispute|notice|status|ramifications|implications
 ~ legally <4:at >3:at|responsible|liable
 take|taking|pursue|pursuing|explore|exploring|considering|seek ..3 legal
-police >1:the|our|your|behaviour
-court|courts !side <4:booked|play|game|hall <2:food|tennis|squash|basketball|badminton|volleyball|padel|handball|inner|front|royal
+report*|call*|inform*|contact*|involve*|notified|notify|tell|told|hand*|pass*|go|going ..5 police <4:you|your
+~ police >1:the|our|your|behaviour
+~ court|courts !side <4:booked|play|game|hall <2:food|tennis|squash|basketball|badminton|volleyball|padel|handball|inner|front|royal
     >1:yard
 ~ before|by a judge
 see|meet ..2 in court

@@ -190,7 +190,7 @@ shares|share|lives|works|work|married|stuck|dealing|deal|puts|put ..2 with|to|up
 -- with an attitude like that; only a fool; what is wrong with you; never have I met
 attitude|manners|mindset|face|mouth|temper|outlook|mentality|personality|standards|tone ..1 like that|this|yours|these <5:our|staff|met
     |should >6:should|our|team|unacceptable
-no wonder you|your|people|they|he|she  >6:angry|upset|left|disappointed|annoyed|frustrated|were|felt
+no wonder you|your|people|they|he|she  >6:angry|upset|left|disappointed|annoyed|frustrated|were|felt >4:lost|appetite|feel
 only|just|even|like|such ..1 a|an|the|complete|total|utter|some ..1
     fool|idiot|madman|child|simpleton|lunatic|halfwit|dimwit|beginner|amateur|moron|maniac|tourist|coward|cheapskate|snob ..1
     would|could|can|orders|puts|books|who|like|knows <6:our|we|felt|feel|treated|like
