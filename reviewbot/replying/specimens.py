@@ -130,7 +130,7 @@ def nasty(specimen: Specimen) -> Iterator[Specimen]:
     """The same specimen with hostile names and texts."""
     for number, name in enumerate(NASTY_NAMES):
         yield replace(specimen, mention=replace(specimen.mention, author=name, native_id=f"name-{number}"))
-    if specimen.situation.has_text:
+    if specimen.situation.has_text and specimen.situation.contradiction is not Contradiction.LOW_STARS:
         for number, text in enumerate(NASTY_TEXTS):
             whole = f"{specimen.mention.text}\n{text}"  # nasty, and still about the topic
             yield replace(specimen, mention=replace(specimen.mention, text=whole, native_id=f"text-{number}"))
