@@ -98,7 +98,8 @@ CLAIMS: Mapping[Act, str] = MappingProxyType(
             "investigated|looked|checked|reviewed|examined|inspected|audited|traced|researched|gone|verified|studied",
             "investigated|reviewed|examined|inspected|audited|checked",
             "investigated|looked|reviewed|examined|inspected|checked",
-        ),
+        )
+        + "\nhave|has|had|and found the cause|source|root|reason|culprit|fault|bug <5:until|if|when|want|will\n",
         Act.CHANGED: _claims(
             "changed|replaced|trained|retrained|updated|improved|introduced|installed|hired|added|revised"
             "|implemented|upgraded|put|taken"
