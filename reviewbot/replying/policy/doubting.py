@@ -28,6 +28,7 @@ HOW_IT_IS_HEARD = (
 """What the page of the rules says of the tables."""
 
 _KNOWN = 0.6  # of the words of a text whose language its little words do not tell
+_ENOUGH = 5  # words of a sentence in a whole reply: "We roast daily." is too little to tell by
 _SAID = 3  # words or pairs that a message quotes
 _MOST = 20  # sentences of one text that are warned about
 _SETTLED = ("T", "L", "P", "C11")  # what a pattern of these rules found needs no second opinion
@@ -89,7 +90,7 @@ def doubts(
     """A warning for each sentence that reads like an argument and holds no hit of tone, law or privacy."""
     found = 0
     for sentence in heard_:
-        if sentence.weight < _threshold(sentence.weights, question):
+        if not _is_loud(sentence, question):
             continue
         start, end = _span(question.passage, sentence)
         if any(_settles(hit, start, end) for hit in hits):
@@ -102,8 +103,11 @@ def doubts(
                 return
 
 
-def _threshold(weights: Table, question: Question) -> float:
-    return weights.fragment if question.about.scope == "fragment" else weights.reply
+def _is_loud(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence is heard: in a whole reply by a stricter threshold, and with words enough to tell by."""
+    if question.about.scope == "fragment":
+        return sentence.weight >= sentence.weights.fragment
+    return sentence.weight >= sentence.weights.reply and sentence.last - sentence.first >= _ENOUGH
 
 
 def _table_for(question: Question) -> Table | None:
