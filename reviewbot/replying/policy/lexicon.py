@@ -84,7 +84,7 @@ _CLASSES = {
     " champagne bottle drink drinks coffee coffees meal meals dinner dinners lunch breakfast appetizer"
     " appetizers starter"
     " pizza pizzas dish pint points bonus prize reward rewards token present presents cake treatment treatments haircut"
-    " night nights pass passes subscription month replacement replacements extension sample samples round tickets beer"
+    " night nights pass passes subscription month replacement replacements extension sample samples tickets beer"
     " beers wine cocktail cocktails goodie hamper basket flowers chocolates",
     "payback": "refund refunds refunded refunding reimbursement reimbursements compensation voucher vouchers coupon"
     " coupons"

@@ -197,7 +197,7 @@ you|who have|has ..1 been ..3 member|customer|client|guest|subscriber|user|regul
 your ..2 last|previous|past|recent|earlier|first|other|three|two ..2 visits|bookings|orders|purchases|reservations
     <5:if|about|tell >3:should|were
 you ..1 first ..2 came|visited|stayed|booked|ordered|joined|registered|used <5:when|if|since|told
-we|i|have|can ..3 looked|look|pulled|pull|checked|found|see|located|reviewed|retrieved|opened|accessed|traced ..2!why|how|what
+we|i|have|can ..3!to|be looked|look|pulled|pull|checked|found|see|located|reviewed|retrieved|opened|accessed|traced ..2!why|how|what
     up|at|through|into|for|in|that? ..1!why|how|what your|the ..2
     reservation|booking|order|account|profile|file|history|record|records|details|purchase|purchases|invoice|stay
     |transaction|data|bill|receipt <6:not|never|could|sorry|if|please|arrived|unable|so|once|ll
