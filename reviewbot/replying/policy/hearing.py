@@ -3,8 +3,8 @@
 Patterns know how people blame, deny and excuse; they miss what nobody listed. A sentence whose words weigh more like
 those of our bad sentences than like those of our good ones is worth a second look: it warns, and never blocks.
 
-One table a language (`data/tone_LANG.txt.gz`: text, `zcat` shows it), made by `python -m tests.bench.train_tone --write`.
-Weights are in tenths of log-odds. What a table holds for a sentence of words w1 w2 ...::
+One table a language (`data/tone_LANG.txt.gz`: text, `zcat` shows it), made by `python -m tests.bench.train_tone
+--write`. Weights are in tenths of log-odds. What a table holds for a sentence of words w1 w2 ...::
 
     w1                 a word, all its own and what its beginning and end say
     abcd-  abcdef-     the beginning of a word that the table does not hold, -xyz its end
