@@ -80,7 +80,7 @@ def totals(policy: Policy) -> None:
             f"{language}  bad {hit}/{len(bad)} stopped = {hit / len(bad):.1%}, {_share(policy, bad)}"
             f"   good {false}/{len(good)} stopped = {false / len(good):.1%}, {_share(policy, good)}"
         )
-    for name in ("whole", "whole_second"):
+    for name in ("whole", "whole_second", "whole_third"):
         good_wholes, bad_wholes = list(wholes(f"{name}_good.jsonl")), list(wholes(f"{name}_bad.jsonl"))
         false = sum(stopped(policy.judge(whole.text, whole.about)) for whole in good_wholes)
         hit = sum(stopped(policy.judge(whole.text, whole.about)) for whole in bad_wholes)

@@ -71,7 +71,7 @@ def example_rows() -> Iterator[Row]:
 
 def whole_rows() -> Iterator[Row]:
     """The sentences of the good whole replies, and of the bad ones that which is bad (`sentence`)."""
-    for name in ("whole_good.jsonl", "whole_second_good.jsonl"):
+    for name in ("whole_good.jsonl", "whole_second_good.jsonl", "whole_third_good.jsonl"):
         for text in dict.fromkeys(text for whole in wholes(name) for text in sentences_of(whole.text)):
             yield Row(text, False, "", 0.5, text, name.removesuffix("_good.jsonl"))
     for line in (SETS / "whole_second_bad.jsonl").read_text(encoding="utf-8").splitlines():

@@ -25,7 +25,7 @@ from tests.replying.samples import drafter
 LANGUAGES = ("en", "es", "fr", "de", "ar")
 DATA = Path(hearing.__file__).parent / "data"
 FRAGMENT = ReplyContext(scope="fragment")
-TELLING = "You never told a single member of our staff that anything was wrong."
+TELLING = "Perhaps you were looking for reasons to complain that evening."
 policy = Policy()
 _RULES = {rule.id: rule for rule in RULES}
 

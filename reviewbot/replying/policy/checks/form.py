@@ -21,7 +21,8 @@ _GAP = re.compile(
     r"|\bNone\b(?! (?:of|the less|that|other|were|are|is|was|can|should|has|have|at)\b)"
     r"|\b(?i:lorem ipsum|insert \w{1,20} here|your name here|as an ai|language model)\b"
     r"|^\W{0,3}(?i:draft(?: reply)?|reply|subject|antwort|borrador|brouillon)\s?:"
-    r"|\b(?i:dear|estimado|estimada|cher|chère|lieber|liebe)\s{0,3},|\b(?i:hi|hello|hey|hola|bonjour|hallo)\s{1,3}[,!.]"
+    r"|(?<!\b[Oo]h )\b(?i:dear|estimado|estimada|cher|chère|lieber|liebe)\s{0,3},"
+    r"|\b(?i:hi|hello|hey|hola|bonjour|hallo)\s{1,3}[,!.]"
     r"|\b(?i:dear|hi|hello|hey)\s{0,3},\s?,",
     re.MULTILINE,
 )

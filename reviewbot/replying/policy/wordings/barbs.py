@@ -28,7 +28,7 @@ TAUNT = """
 ~ what planet|world|universe|hotel|restaurant ..2 you|your
 ~ in|on ..1 your ..1 dreams|head|imagination|world|opinion $
 ~ as if we|you|i|our|anyone <4:to|spoken|treated|acted|felt
-~ oh please|dear|well|no|boy|my|come|really|look ..2 <3:sorry >6:sorry|should
+~ oh please|dear|well|no|boy|my|come|really|look ..2 <3:sorry >6:sorry|should|apologise
 ~ here we go
 ~ cry|whine|moan|complain me|all|elsewhere ..2 river|you|about|want
 (bless you for|bless your heart|bless your cotton|get over yourself|grow a pair|take a chill|big deal|boo hoo|who cares

@@ -5,7 +5,7 @@ DENIAL = """
 that|this|it|which|review|story|claim|statement|account|comment|description|version|comments|claims|you|what @adv?
     is|was|are|were|wrote|said|describe ..1
     not ..2 true|accurate|factual|truthful|case|possible|honest|justified|representative|happened|factually
-    >3:to|of|acceptable|enough >4:nobody|anyone
+    >3:to|of|acceptable|enough|yet >4:nobody|anyone
 ~ that|this|it|such|what ..5 did not @adv? happen|occur|take >3:as|should|again|here|for
 ~ never @adv? happened|occurred|took <6:should|ought|have|had|if|wish|can|must|please|that|which|this|it >4:again|first
 ~ ^ that|this|it|no never happened|occurred >2:again
@@ -130,7 +130,7 @@ your claim|claims|assertion|allegation|accusation that|of|about|is|are|was|were|
     |wanted
 ~ you ..2 thanked|complimented|hugged|praised ..2 us|our|the|waiter|staff|chef
 -- our records, our cameras, our staff say
-our|the|my|your ..2 @record ..1 clearly|also|all? @prove <4:sorry|that|if|when <4:tag|price|pointing
+our|the|my|your ..2 @record ..1 clearly|also|all? @prove <4:sorry|that|if|when|whatever <4:tag|price|pointing
 according to ..3 @record|team|staff|notes|manager|chef|driver|waiter|colleagues
 reviewed|watched|consulted|checked|viewed|examined ..3 footage|cctv|camera|cameras|video|recording|recordings|tapes
     |tape|logs

@@ -87,7 +87,7 @@ MOCKERY = """
 ~ lol|lmao|rofl|haha|hahaha|hehe|hihi|yawn|pfft|duh|meh|smh|wtf|omg
 ~ bless your
 ~ for god|heaven|goodness sake
-oh please|dear|well|boy|come|wow|really <1:but
+oh please|dear|well|boy|come|wow|really <1:but >4:sorry|apologise|apologies
 ~ oh no ..2 not|another
 ~ ^ wow|bravo|ouch|gosh|geez|yikes|oops|aww|oh|hm|hmm|pff !dear|no|sorry|is >14:sorry|apologise
 ~ ^ well , ..1 are|is|that|thank|aren|someone|you ..2 not|lovely|a|delightful
