@@ -39,7 +39,7 @@ _EXCUSE_HINT = "say what people may expect of you, and what happens next"
 
 # Log-odds below which a sentence reads as friendly, by rule: lower where a miss costs most. Privacy of health, of
 # money owed and the like (P1, P2) is not among them: there one word is enough.
-_FRIENDLY = {"T1": 0.0, "T2": 0.0, "T3": 0.0, "T4": 0.0, "L2": 0.0, "L3": 0.0, "L1": -1.0, "L4": -1.0, "P3": -1.0}
+_FRIENDLY = {"T1": -0.6, "T2": -0.6, "T3": -0.6, "T4": -0.6, "L2": -0.6, "L3": -0.6, "L1": -1.2, "L4": -1.2, "P3": -1.2}
 _TONE = frozenset({"T1", "T2", "T3", "T4", "L2", "L3"})  # what friendly words may clear altogether
 
 
