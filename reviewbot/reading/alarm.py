@@ -6,8 +6,8 @@ like: a person's look costs a minute, a cheerful template under an injury costs 
 
 The table (`data/alarm_en.txt`) is made by `python -m tests.bench.train_alarm --write` from texts written for this
 project and from openly licensed ordinary mentions. Weights are in tenths of log-odds; a name is a word, two neighbours,
-or the beginning of a word that the table does not hold (`^abcde`). Each counts once; their sum is divided by the root
-of the number of words.
+or the beginning of a word that the table does not hold (`^abcde`). A word counts once, a pair as often as it stands;
+their sum is divided by the root of the number of words.
 """
 
 from __future__ import annotations
@@ -42,21 +42,25 @@ class Alarm(NamedTuple):
 class Table:
     """The weights, and for each risk what speaks for it against the others."""
 
-    weights: Mapping[Name, float]
+    words: Mapping[str, float]  # and beginnings of words
+    pairs: Mapping[str, Mapping[str, float]]  # first word -> second word -> weight
     risks: Mapping[str, Mapping[Name, float]]
     bias: float
     threshold: float  # log-odds from which on a text is held
 
     def weigh(self, words: Sequence[str]) -> float:
         """How much a text reads like one that a person must see, in log-odds."""
-        weights, known = self.weights, self.weights.keys()
+        known = self.words
         heard = words[:MOST_WORDS]
         distinct = set(heard)
-        names = known & distinct
-        total = sum([weights[name] for name in names]) + sum([weights[pair] for pair in known & set(pairwise(heard))])
+        names = known.keys() & distinct
+        total = sum([known[name] for name in names])
+        for after, second in zip(map(self.pairs.get, heard), heard[1:], strict=False):
+            if after is not None and second in after:
+                total += after[second]
         for word in distinct - names:
             if len(word) > BEGINNING:
-                total += weights.get("^" + word[:BEGINNING], 0.0)
+                total += known.get("^" + word[:BEGINNING], 0.0)
         return total / math.sqrt(len(heard) + SMOOTHING) + self.bias
 
     def alarm(self, words: Sequence[str]) -> Alarm | None:
@@ -72,11 +76,12 @@ class Table:
         """Where the word or pair stands that weighs most."""
         loudest, first, last = -math.inf, 0, 0
         for place, word in enumerate(words):
-            if word != STOP and self.weights.get(word, 0.0) > loudest:
-                loudest, first, last = self.weights.get(word, 0.0), place, place
-        for place, pair in enumerate(pairwise(words)):
-            if STOP not in pair and self.weights.get(pair, 0.0) > loudest:
-                loudest, first, last = self.weights[pair], place, place + 1
+            if word != STOP and self.words.get(word, 0.0) > loudest:
+                loudest, first, last = self.words.get(word, 0.0), place, place
+        for place, (one, other) in enumerate(pairwise(words)):
+            weight = self.pairs.get(one, {}).get(other, 0.0)
+            if weight > loudest and STOP not in (one, other):
+                loudest, first, last = weight, place, place + 1
         return first, last
 
 
@@ -109,7 +114,12 @@ def parse(text: str) -> Table:
             heads[head] = float(rest)
         elif rest and not line.startswith("%"):
             into.update(dict.fromkeys(map(_name, rest.split("|")), int(head) * UNIT))
-    return Table(weights, risks, heads["bias"], heads["threshold"])
+    pairs: dict[str, dict[str, float]] = {}
+    for name, weight in weights.items():
+        if not isinstance(name, str):
+            pairs.setdefault(name[0], {})[name[1]] = weight
+    words = {name: weight for name, weight in weights.items() if isinstance(name, str)}
+    return Table(words, pairs, risks, heads["bias"], heads["threshold"])
 
 
 def _name(written: str) -> Name:

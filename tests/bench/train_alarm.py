@@ -105,10 +105,10 @@ def matrix(texts: Sequence[Text], index: dict[Name, int]) -> sparse.csr_matrix:
     """Which names stand in which texts, over the root of their length."""
     places, values, ends = [], [], [0]
     for text in texts:
-        for name in set(names_of(text.words)):
+        for name, count in Counter(names_of(text.words)).items():
             if name in index:
                 places.append(index[name])
-                values.append((len(text.words) + SMOOTHING) ** -0.5)
+                values.append((1 if isinstance(name, str) else count) * (len(text.words) + SMOOTHING) ** -0.5)
         ends.append(len(places))
     return sparse.csr_matrix((values, places, ends), shape=(len(texts), len(index)))
 
