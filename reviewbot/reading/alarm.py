@@ -20,11 +20,13 @@ from importlib import resources
 from itertools import pairwise
 from typing import NamedTuple
 
+from reviewbot.reading.english import FUNCTION_WORDS
 from reviewbot.reading.tokens import STOP
 
 UNIT = 0.1  # log-odds that one of the table's whole numbers stands for
 SMOOTHING = 4  # added to the number of words before its root divides
 MOST_WORDS = 400  # of a text are heard
+LOUD = 1.0  # log-odds from which on a single word is worth weighing the text
 BEGINNING = 5  # letters by which a longer word that the table does not hold is still known
 
 Name = str | tuple[str, str]
@@ -47,6 +49,7 @@ class Table:
     risks: Mapping[str, Mapping[Name, float]]
     bias: float
     threshold: float  # log-odds from which on a text is held
+    loud: frozenset[str]  # one of these stands in nearly all that is held, and in few ordinary texts: a first glance
 
     def weigh(self, words: Sequence[str]) -> float:
         """How much a text reads like one that a person must see, in log-odds."""
@@ -65,7 +68,7 @@ class Table:
 
     def alarm(self, words: Sequence[str]) -> Alarm | None:
         """What must reach a person, if the words say so."""
-        if len(words) < 2 or self.weigh(words) < self.threshold:
+        if len(words) < 2 or self.loud.isdisjoint(words) or self.weigh(words) < self.threshold:
             return None
         heard = words[:MOST_WORDS]
         names = set(names_of(heard))
@@ -119,7 +122,8 @@ def parse(text: str) -> Table:
         if not isinstance(name, str):
             pairs.setdefault(name[0], {})[name[1]] = weight
     words = {name: weight for name, weight in weights.items() if isinstance(name, str)}
-    return Table(words, pairs, risks, heads["bias"], heads["threshold"])
+    loud = frozenset([name for name, weight in words.items() if weight >= LOUD]) - FUNCTION_WORDS
+    return Table(words, pairs, risks, heads["bias"], heads["threshold"], loud)
 
 
 def _name(written: str) -> Name:

@@ -13,7 +13,7 @@ from tests.reading.told import Told, told
 
 FINDER = RiskFinder()
 TABLE = parse(
-    "bias\t-1.0\nthreshold\t0.0\n60\tbandaged|wet kerb\n30\t^ambul\n-60\tlovely\n"
+    "bias\t-1.0\nthreshold\t0.0\n70\twet kerb\n60\tbandaged\n30\t^ambul\n-60\tlovely\n"
     "[injury]\n20\tbandaged\n[press]\n20\tpaper\n"
 )
 
@@ -47,7 +47,7 @@ def test_what_a_cue_holds_needs_no_second_opinion() -> None:
 
 
 def test_the_words_that_said_so_are_shown() -> None:
-    text = "He sat on the wet kerb, then they called."
+    text = "He sat bandaged on the wet kerb, then they called."
     alarm = TABLE.alarm(Words(text).words)
     assert alarm is not None
     assert text[slice(*Words(text).span(alarm.first, alarm.last))] == "wet kerb"
