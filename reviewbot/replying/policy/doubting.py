@@ -58,7 +58,8 @@ def heard(question: Question) -> tuple[Sentence, ...]:
     weights = _table_for(question)
     if weights is None:
         return ()
-    return tuple([Sentence(weights, *place, weights.weigh(passage, *place)) for place in passage.sentences])
+    found = zip(passage.sentences, weights.weights(passage), strict=True)
+    return tuple([Sentence(weights, first, last, weight) for (first, last), weight in found])
 
 
 def unsure(hits: Sequence[Hit], heard_: Sequence[Sentence], passage: Passage, doubts: Mapping[str, str]) -> list[Hit]:

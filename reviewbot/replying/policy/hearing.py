@@ -39,6 +39,7 @@ UNIT = 0.1
 
 _LONGEST_MARK = 6
 _KEPT_STRANGE = 10_000
+_MOST_KEPT = 2_000  # sentences whose weight a table keeps
 _NOTHING: Mapping[str, float] = {}
 
 
@@ -63,6 +64,22 @@ class Table:
     reply: float  # a sentence of a whole reply does
     friendly: float  # below it next to no argument was ever weighed: a pattern's warning is mistaken
     strange: dict[str, float] = field(default_factory=dict, repr=False, compare=False)  # what `_strange` found
+    kept: dict[tuple[object, str], float] = field(default_factory=dict, repr=False, compare=False)  # by `weights`
+
+    def weights(self, passage: Passage) -> list[float]:
+        """What each sentence weighs. Kept: drafts are made of the same few hundred sentences."""
+        found = []
+        for (first, last), sentence in zip(passage.sentences, passage.spoken, strict=True):
+            key = (sentence, _sign(passage, last))
+            weight = self.kept.get(key)
+            if weight is None:
+                weight = self.weigh(passage, first, last)
+                if last - first <= LONGEST:
+                    if len(self.kept) >= _MOST_KEPT:
+                        self.kept.clear()
+                    self.kept[key] = weight
+            found.append(weight)
+        return found
 
     def weigh(self, passage: Passage, first: int, last: int) -> float:
         """How much the sentence from word `first` up to `last` reads like an argument, in log-odds."""
@@ -139,9 +156,15 @@ def parts(word: str) -> tuple[str, ...]:
 def marks(passage: Passage, first: int, last: int) -> tuple[str, ...]:
     """What a sentence shows as a whole: its length, and whether it asks or exclaims."""
     length = f"#{min((last - first) // 4, _LONGEST_MARK)}"
+    sign = _sign(passage, last)
+    return (length, f"#{sign}") if sign else (length,)
+
+
+def _sign(passage: Passage, last: int) -> str:
+    """The mark by which a sentence asks or exclaims, "" if it does neither."""
     end = passage.ends[last - 1]
     sign = passage.text[end : end + 1]
-    return (length, f"#{sign}") if sign in ("?", "!", "؟") else (length,)
+    return sign if sign in ("?", "!", "؟") else ""
 
 
 def names(passage: Passage, first: int, last: int) -> Iterator[str]:
