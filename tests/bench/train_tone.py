@@ -43,7 +43,7 @@ KEPT = {"en": 18_000}  # names in a table
 KEPT_ELSE = 4_500
 TAGGED = 60  # names that a tag keeps
 GOOD_WARNED = 0.10  # of the good sentences of sets left out: the threshold for sentences by themselves
-REPLY_WARNED = 0.02  # ... for the sentences of a whole reply, which has half a dozen of them
+REPLY_WARNED = 0.04  # ... for the sentences of a whole reply, which has half a dozen of them
 FRIENDLY_BAD = 0.01  # of the bad sentences of sets left out that weigh less than what is friendly
 SHARES = (0.02, 0.05, 0.10)  # of the good, to show what is heard at them
 

@@ -90,7 +90,7 @@ def normal(word: str) -> str:
     """A written word as patterns and passages compare it; Arabic without vowel signs, hamza and joined "and"."""
     if word and "\u0600" <= word[0] <= "\u06ff":
         bare = word.translate(_ARABIC)
-        return bare[1:] if len(bare) >= 5 and bare[0] == "و" else bare
+        return bare[1:] if len(bare) >= 5 and bare[0] == "و" else bare or word  # a lone stretching sign is a word
     return word
 
 

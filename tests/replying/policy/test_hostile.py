@@ -26,6 +26,12 @@ def test_no_text_makes_the_policy_fall_over_and_every_span_is_of_the_text(text: 
             assert text[finding.start : finding.end] == finding.text
 
 
+@pytest.mark.parametrize("text", ["\u0640", "\u0640\u0640 كتب", "\u064b", "a \u0640 b"])
+def test_a_sign_that_only_stretches_letters_makes_nothing_fall_over(text: str) -> None:
+    assert "" not in read(text).words
+    policy.judge(text, ReplyContext(mention=Mention("x", "1", text, rating=1)))
+
+
 @pytest.mark.parametrize(
     "unit",
     [
