@@ -26,6 +26,7 @@ from reviewbot.reading.tokens import STOP
 UNIT = 0.1  # log-odds that one of the table's whole numbers stands for
 SMOOTHING = 4  # added to the number of words before its root divides
 MOST_WORDS = 400  # of a text are heard
+NAMED = 1.5  # log-odds that a risk's own words must come to: what is like none of them in particular is none
 LOUD = 1.0  # log-odds from which on a single word is worth weighing the text
 BEGINNING = 5  # letters by which a longer word that the table does not hold is still known
 
@@ -73,19 +74,20 @@ class Table:
         heard = words[:MOST_WORDS]
         names = set(names_of(heard))
         sums = {risk: sum([own[name] for name in own if name in names]) for risk, own in self.risks.items()}
-        return Alarm(max(sums, key=lambda risk: sums[risk]), *self._loudest(heard))
+        risk = max(sums, key=lambda one: sums[one])
+        return Alarm(risk, *_loudest(heard, self.risks[risk])) if sums[risk] >= NAMED else None
 
-    def _loudest(self, words: Sequence[str]) -> tuple[int, int]:
-        """Where the word or pair stands that weighs most."""
-        loudest, first, last = -math.inf, 0, 0
-        for place, word in enumerate(words):
-            if word != STOP and self.words.get(word, 0.0) > loudest:
-                loudest, first, last = self.words.get(word, 0.0), place, place
-        for place, (one, other) in enumerate(pairwise(words)):
-            weight = self.pairs.get(one, {}).get(other, 0.0)
-            if weight > loudest and STOP not in (one, other):
-                loudest, first, last = weight, place, place + 1
-        return first, last
+
+def _loudest(words: Sequence[str], weights: Mapping[Name, float]) -> tuple[int, int]:
+    """Where the word or pair stands that weighs most, the ends of sentences apart."""
+    loudest, first, last = -math.inf, 0, 0
+    for place, word in enumerate(words):
+        if word != STOP and weights.get(word, 0.0) > loudest:
+            loudest, first, last = weights.get(word, 0.0), place, place
+    for place, pair in enumerate(pairwise(words)):
+        if STOP not in pair and weights.get(pair, 0.0) > loudest:
+            loudest, first, last = weights[pair], place, place + 1
+    return first, last
 
 
 def names_of(words: Sequence[str]) -> Iterable[Name]:
