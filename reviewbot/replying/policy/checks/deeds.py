@@ -57,6 +57,7 @@ _PASSIVE = frozenset(
 _OUTCOMES = frozenset(
     "it they nobody we found got reached sat ate stood woke still the our there lost somebody this that".split()
 )
+_ARRIVES = frozenset("came arrived turned reached appeared".split())  # "and a green one turned up"
 _FELT = frozenset(
     "disappointed upset hungry cold tired right hurt sad ill sick not never so unable frightened embarrassed".split()
 )
@@ -112,7 +113,8 @@ def _blamed(passage: Passage) -> Iterator[Hit]:
 def _turns(words: tuple[str, ...], place: int, last: int) -> bool:
     """Whether the sentence turns to what came of it: "and it came grey", "which makes this more painful"."""
     return any(
-        words[at] in ("but", "yet", "which", "only") or (words[at] == "and" and words[at + 1] in _OUTCOMES)
+        words[at] in ("but", "yet", "which", "only")
+        or (words[at] == "and" and (words[at + 1] in _OUTCOMES or not _ARRIVES.isdisjoint(words[at + 1 : at + 6])))
         for at in range(place, last)
     )
 
