@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -185,7 +186,14 @@ def test_ctrl_c_says_what_is_stored_and_exits_130(tmp_path: Path) -> None:
     big = "text\n" + "".join(f"Cold soup number {n} and a rude waiter\n" for n in range(60_000))
     (tmp_path / "inbox" / "big.csv").write_text(big)
     command = [sys.executable, "-m", "reviewbot", "pull"]
-    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=_hear_ctrl_c,  # a background job of a shell would be deaf to it
+    ) as running:
         while not _rows(tmp_path):
             assert running.poll() is None
         running.send_signal(2)
@@ -197,6 +205,10 @@ def test_ctrl_c_says_what_is_stored_and_exits_130(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     assert _rows(tmp_path) == 60_000
+
+
+def _hear_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _rows(folder: Path) -> int:
