@@ -103,7 +103,7 @@ def check_templates(drafter: Drafter, *, languages: Sequence[str] = ()) -> Check
         coverage.extend(coverage_of(drafter, language, templates))
         for template in templates:
             counted += 1
-            for one in _all_of(drafter, template):
+            for one in every_reply(drafter, template):
                 rendered += 1
                 for problem in _problems(template, one):
                     problems.setdefault((problem.template, problem.rule, problem.text.casefold()), problem)
@@ -202,7 +202,7 @@ def _readable(drafter: Drafter, language: str) -> tuple[list[ReplyTemplate], lis
     return good, problems
 
 
-def _all_of(drafter: Drafter, template: ReplyTemplate) -> Iterator[Rendered]:
+def every_reply(drafter: Drafter, template: ReplyTemplate) -> Iterator[Rendered]:
     """Every topic, every wording, every kind of site, and the nasty corpus; not their product, which nobody needs."""
     when = template.header.when
     sites = tuple(site for site in sites_for(when) if has_contact(drafter, site))

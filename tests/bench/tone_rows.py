@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reviewbot.replying.checking import _all_of
+from reviewbot.replying.checking import every_reply
 from reviewbot.replying.policy.passage import read
 from reviewbot.replying.policy.rules import RULES
 from tests.replying.policy.sets import DATA as SETS
@@ -112,7 +112,7 @@ def draft_rows(language: str) -> Iterator[Row]:
     seen: set[tuple[str, ...]] = set()
     desk = drafter()
     for template in desk.library.templates(language):
-        for one in () if template.header.private else _all_of(desk, template):
+        for one in () if template.header.private else every_reply(desk, template):
             for text in sentences_of(one.text):
                 words = read(text).plain
                 if words not in seen:
