@@ -31,6 +31,7 @@ _SURE = 0.5
 _GOOD = 0.6  # where no word is known
 _CERTAIN = 0.9  # where a short text has only words that English has too
 _FAIR = 0.35  # where English is the likeliest and nothing speaks against it
+_LEAST = 0.2  # the same where a short text has no frequent English word
 _SHORT_WORDS = 3  # up to so many words a text is short
 
 _NOISE = re.compile(r"@\w+|https?://\S+|www\.\S+|[#*_~|<>\d]+|[\x00-\x1f\x7f]+|[\ud800-\udfff]+")
@@ -53,6 +54,7 @@ class _Counts(NamedTuple):
     english: int
     known: int
     other: int
+    moody: bool  # one of them is in the lexicon
 
     @property
     def are_few(self) -> bool:
@@ -105,7 +107,7 @@ def detect(passage: Passage, declared: str = "") -> Language:
         return _without_words(passage, hint)
     if other * 4 <= english and _plainly_english(letters, english, known):
         return _ENGLISH
-    return _decide(passage, hint, _Counts(letters, english, known, other))
+    return _decide(passage, hint, _Counts(letters, english, known, other, bool(passage.hits)))
 
 
 def _plainly_english(letters: int, english: int, known: int) -> bool:
@@ -146,10 +148,12 @@ def _is_english(counts: _Counts, top: str, sure: float) -> bool:
     letters, english, ours = counts.letters, counts.english, counts.english + counts.known
     if counts.are_few:
         if top == ENGLISH_TAG:
-            return english > 0 or ours * 2 > letters or sure >= _GOOD
+            return english > 0 or (ours * 2 > letters and (counts.moody or sure >= _LEAST)) or sure >= _GOOD
         return (ours == letters and sure < _CERTAIN) or (english * 2 >= letters and sure < _GOOD)
     if top == ENGLISH_TAG:
-        return english * 5 >= letters or ours * 2 > letters or sure >= (_FAIR if english else _GOOD)
+        if sure < _FAIR:  # the likeliest of many that are all unlikely: our own words must say so
+            return english * 4 >= letters or (english > 0 and ours * 2 > letters)
+        return english > 0 or ours * 2 > letters or sure >= _GOOD
     return sure < _GOOD and english * 3 >= letters
 
 
