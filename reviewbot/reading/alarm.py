@@ -5,9 +5,10 @@ whose words weigh more like those of such stories than like ordinary mentions is
 like: a person's look costs a minute, a cheerful template under an injury costs more.
 
 The table (`data/alarm_en.txt`) is made by `python -m tests.bench.train_alarm --write` from texts written for this
-project and from openly licensed ordinary mentions. Weights are in tenths of log-odds; a name is a word, two neighbours,
-or the beginning of a word that the table does not hold (`^abcde`). A word counts once, a pair as often as it stands;
-their sum is divided by the root of the number of words.
+project and from openly licensed ordinary mentions; words that none of them holds weigh what words of like meaning do.
+Weights are in tenths of log-odds; a name is a word, two neighbours, or the beginning of a word that the table does not
+hold (`^abcde`). A word counts once, a pair as often as it stands; their sum is divided by the root of the number of
+words.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ UNIT = 0.1  # log-odds that one of the table's whole numbers stands for
 SMOOTHING = 4  # added to the number of words before its root divides
 MOST_WORDS = 400  # of a text are heard
 NAMED = 1.5  # log-odds that a risk's own words must come to: what is like none of them in particular is none
-LOUD = 1.0  # log-odds from which on a single word is worth weighing the text
 BEGINNING = 5  # letters by which a longer word that the table does not hold is still known
 
 Name = str | tuple[str, str]
@@ -41,35 +41,35 @@ class Alarm(NamedTuple):
     last: int
 
 
+class _Weights(dict[str, float]):
+    """Word -> weight; a long word that is not held weighs what its beginning does."""
+
+    def __missing__(self, word: str) -> float:
+        return self.get("^" + word[:BEGINNING], 0.0) if len(word) > BEGINNING else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """The weights, and for each risk what speaks for it against the others."""
 
-    words: Mapping[str, float]  # and beginnings of words
+    words: _Weights
     pairs: Mapping[str, Mapping[str, float]]  # first word -> second word -> weight
     risks: Mapping[str, Mapping[Name, float]]
     bias: float
     threshold: float  # log-odds from which on a text is held
-    loud: frozenset[str]  # one of these stands in nearly all that is held, and in few ordinary texts: a first glance
 
     def weigh(self, words: Sequence[str]) -> float:
         """How much a text reads like one that a person must see, in log-odds."""
-        known = self.words
         heard = words[:MOST_WORDS]
-        distinct = set(heard)
-        names = known.keys() & distinct
-        total = sum([known[name] for name in names])
+        total = sum(map(self.words.__getitem__, set(heard)))
         for after, second in zip(map(self.pairs.get, heard), heard[1:], strict=False):
             if after is not None and second in after:
                 total += after[second]
-        for word in distinct - names:
-            if len(word) > BEGINNING:
-                total += known.get("^" + word[:BEGINNING], 0.0)
         return total / math.sqrt(len(heard) + SMOOTHING) + self.bias
 
     def alarm(self, words: Sequence[str]) -> Alarm | None:
         """What must reach a person, if the words say so."""
-        if len(words) < 2 or self.loud.isdisjoint(words) or self.weigh(words) < self.threshold:
+        if len(words) < 2 or self.weigh(words) < self.threshold:
             return None
         heard = words[:MOST_WORDS]
         names = set(names_of(heard))
@@ -123,9 +123,9 @@ def parse(text: str) -> Table:
     for name, weight in weights.items():
         if not isinstance(name, str):
             pairs.setdefault(name[0], {})[name[1]] = weight
-    words = {name: weight for name, weight in weights.items() if isinstance(name, str)}
-    loud = frozenset([name for name, weight in words.items() if weight >= LOUD]) - FUNCTION_WORDS
-    return Table(words, pairs, risks, heads["bias"], heads["threshold"], loud)
+    words = _Weights(dict.fromkeys((*FUNCTION_WORDS, STOP), 0.0))
+    words.update({name: weight for name, weight in weights.items() if isinstance(name, str)})
+    return Table(words, pairs, risks, heads["bias"], heads["threshold"])
 
 
 def _name(written: str) -> Name:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reviewbot.reading.lexicon import Lexicon
 from reviewbot.reading.ngrams import NGrams
-from reviewbot.reading.phrases import END, Node
+from reviewbot.reading.phrases import END
 from reviewbot.reading.terms import BREAK, Row, Term
 from reviewbot.reading.vader_hits import Hit, find_hits, weigh_but
 from reviewbot.reading.vader_words import BUT, PICK_BEGINS, PICK_KIND, Words, emoji_table
@@ -21,8 +21,6 @@ from reviewbot.reading.vader_words import BUT, PICK_BEGINS, PICK_KIND, Words, em
 MOST_CHARS = 20_000  # read for sentiment; the longest review the sites accept
 _MOST_PHRASE = 10  # words
 _MOST_TERMS = 12_000  # kept: they are bigger than rows, and fewer are needed
-_MOST_WAYS = 4000  # beginnings of phrases that are kept
-_NO_WAY: Node = {}
 _LAST = (END,)  # the names of what follows the last token
 
 
@@ -116,28 +114,16 @@ class Reading:
         self._row_of = Words(self._row).__getitem__
         self._terms = Words(self._term, most=_MOST_TERMS)
         self._term_of = self._terms.__getitem__
-        self._ways: dict[tuple[str, ...], Node] = {}
 
     def _row(self, token: str) -> Row:
         term = Term(token, self._lexicon)
-        follow = self._ways_on(term.names).keys()
-        if follow or term.is_hit:  # then the whole term is asked for next
+        way = self._lexicon.phrases.begun(term.names)
+        if way is not None or term.is_hit:  # then the whole term is asked for next
             self._terms.keep(token, term)
-        return term.row(self._lexicon, self._ngrams, follow=follow)
+        return term.row(self._lexicon, self._ngrams, way)
 
     def _term(self, token: str) -> Term:
         return Term(token, self._lexicon)
-
-    def _ways_on(self, names: tuple[str, ...]) -> Node:
-        """How a phrase that begins with a word of these names goes on."""
-        if self._lexicon.phrases.root.keys().isdisjoint(names):
-            return _NO_WAY
-        known = self._ways.get(names)
-        if known is None:
-            known = self._lexicon.phrases.after(names)
-            if len(self._ways) < _MOST_WAYS:
-                self._ways[names] = known
-        return known
 
     def passage(self, text: str) -> Passage:
         """The first `MOST_CHARS` characters of the text as a passage."""
@@ -202,12 +188,12 @@ class Reading:
     ) -> list[Found]:
         """The phrases; `names` has one more than there are tokens, for what follows the last."""
         found: list[Found] = []
+        longest = self._lexicon.phrases.longest
         free = 0
         for start in compress(range(len(code)), code.translate(PICK_BEGINS)):
             if misses[start](names[start + 1]) or start < free:
                 continue
-            after = self._ways_on(names[start][:-1])
-            best = self._lexicon.phrases.longest(after, names[start + 1 : start + _MOST_PHRASE])
+            best = longest(names[start : start + _MOST_PHRASE])
             if best:
                 length, (group, valence) = best
                 free = start + length

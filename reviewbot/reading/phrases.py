@@ -16,6 +16,7 @@ from reviewbot.errors import ConfigError
 NUMBER, ANY, NOT = "#", "*", "<not>"
 _PIECE = re.compile(r"\(|\)~?\??|\||[^\s()|]+")
 END = ""  # the key under which a node holds what a phrase means; no word is empty
+_MOST_WAYS = 4000  # that are kept from one place of the phrases
 
 Node = dict[str, list[Any]]  # word -> the nodes after it
 Edges = list[tuple[str, Any]]  # the ways into what follows
@@ -95,11 +96,38 @@ def _node(edges: Edges) -> Node:
     return node
 
 
+class Way:
+    """How far some words have come along phrases: what is said if they end here, and where another word leads.
+
+    Worked out once for each row of words that a text has held, as an automaton that is built while it runs.
+    """
+
+    __slots__ = ("_next", "_nodes", "meaning", "names")
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self._nodes = nodes
+        self._next: dict[Sequence[str], Way | None] = {}
+        self.names = frozenset().union(*nodes)  # of the words that lead on; `END` if it may end here
+        self.meaning = next((node[END][0] for node in reversed(nodes) if END in node), None)
+
+    def after(self, names: tuple[str, ...]) -> Way | None:
+        """Where a word leads that goes by these names (`END` among them says nothing); None if nowhere."""
+        try:
+            return self._next[names]
+        except KeyError:
+            nodes = [target for node in self._nodes for name in names if name and name in node for target in node[name]]
+            way = Way(nodes) if nodes else None
+            if len(self._next) < _MOST_WAYS:
+                self._next[names] = way
+            return way
+
+
 class Phrases:
-    """Patterns, each with what it means (any value). From each word on, the longest that fits wins."""
+    """Patterns, each with what it means (any value but None). From each word on, the longest that fits wins."""
 
     def __init__(self) -> None:
-        self.root: Node = {}
+        self._root: Node = {}
+        self._begun: dict[tuple[str, ...], Way | None] = {}
 
     def add(self, pattern: str, meaning: object) -> None:
         """Add a pattern. Raises ConfigError where it cannot be read, or would fit everything."""
@@ -107,31 +135,28 @@ class Phrases:
         if any(word == END for word, _ in edges):
             raise ConfigError(f"The phrase {pattern!r} fits everything.", hint="Leave one word without `?`.")
         for word, node in edges:
-            self.root.setdefault(word, []).append(node)
+            self._root.setdefault(word, []).append(node)
+        self._begun.clear()
 
-    def after(self, names: Iterable[str]) -> Node:
-        """What may follow a first word that goes by these names, all ways together; empty if it begins no phrase."""
-        merged: Node = {}
-        for name in names:
-            for node in self.root.get(name, ()):
-                for word, targets in node.items():
-                    known = merged.get(word)
-                    merged[word] = targets if known is None else known + targets  # shared: lists are never changed here
-        return merged
+    def begun(self, names: tuple[str, ...]) -> Way | None:
+        """The way of the phrases that begin with a word of these names; None if none does."""
+        if self._root.keys().isdisjoint(names):
+            return None
+        way = self._begun.get(names)
+        if way is None:
+            way = Way([node for name in names for node in self._root.get(name, ())])
+            if len(self._begun) < _MOST_WAYS:
+                self._begun[names] = way
+        return way
 
-    def longest(self, after: Node, words: Iterable[Sequence[str]]) -> tuple[int, Any] | None:
-        """(number of words, meaning) of the longest phrase, given what may follow its first word.
-
-        `words` are the names that each word after the first goes by (`END` among them says nothing); no more are asked
-        for than are needed.
-        """
-        best: tuple[int, Any] | None = (1, after[END][0]) if END in after else None
-        nodes = [after]
-        for length, names in enumerate(words, 2):
-            nodes = [target for node in nodes for name in names if name and name in node for target in node[name]]
-            if not nodes:
-                break
-            for node in nodes:
-                if END in node:
-                    best = length, node[END][0]
+    def longest(self, words: Sequence[tuple[str, ...]]) -> tuple[int, Any] | None:
+        """(number of words, meaning) of the longest phrase from the first word on; `words` are each word's names."""
+        best = None
+        way = self.begun(words[0])
+        length = 0
+        while way is not None:
+            length += 1
+            if way.meaning is not None:
+                best = length, way.meaning
+            way = way.after(words[length]) if length < len(words) else None
         return best

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, KeysView, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from reviewbot.reading.english import ENGLISH, FUNCTION_WORDS, OTHER
 from reviewbot.reading.lexicon import Lexicon
 from reviewbot.reading.ngrams import NGrams
-from reviewbot.reading.phrases import ANY, END, NOT, NUMBER
+from reviewbot.reading.phrases import ANY, END, NOT, NUMBER, Way
 from reviewbot.reading.vader_words import BEGINS, BUT, ENDS, KIND, NEGATES, Word, stock_lexicon
 
 BREAK = "\ue000"  # stands for a line break, so that it parts sentences
@@ -87,7 +87,7 @@ class Term(Word):
         self.stock = self.is_hit and not silent and self.lower in stock_lexicon()  # a word of VADER's own
         self.neutral = self.is_hit and self.lower in lexicon.neutral  # that is no sign of mood with us
         self.group = lexicon.groups.get(self.lower) if self.is_hit else None
-        self.names = (*words, NOT, ANY) if self.flags & NEGATES else (*words, ANY)
+        self.names = (*words, NOT, ANY, END) if self.flags & NEGATES else (*words, ANY, END)
         self.first = words[0] if words else ""
 
     @property
@@ -125,16 +125,16 @@ class Term(Word):
         """The language that the word is frequent in, if it is not English."""
         return _foreign(self.token, self.first) if self.is_written and self.first not in ENGLISH else None
 
-    def row(self, lexicon: Lexicon, ngrams: NGrams, *, follow: KeysView[str]) -> Row:
-        """What is added up over a text. `follow` are the names of what continues a phrase; `END`: it is whole."""
+    def row(self, lexicon: Lexicon, ngrams: NGrams, way: Way | None) -> Row:
+        """What is added up over a text. `way` is that of the phrases which the word begins."""
         ends = self.ends
         silent = lexicon.house.get(self.lower) == 0
-        code = self.code() & ~KIND | self._kind(ngrams) | ends * ENDS | bool(follow) * BEGINS
+        code = self.code() & ~KIND | self._kind(ngrams) | ends * ENDS | (way is not None) * BEGINS
         weight = 0.0 if silent else ngrams.weight_of(self.keys, self.words)
         pairs = ngrams.pairs.get(self.words[-1], _NO_PAIRS) if self.words and not ends else _NO_PAIRS
         first = self.token if self.first == self.token else sys.intern(self.first)
-        begins_none = follow.isdisjoint if follow else _always
-        return chr(code), weight, pairs, first, begins_none, (*self.names, END)
+        begins_none = _always if way is None else way.names.isdisjoint
+        return chr(code), weight, pairs, first, begins_none, self.names
 
     def _kind(self, ngrams: NGrams) -> int:
         if not self.is_written:

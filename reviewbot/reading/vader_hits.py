@@ -15,6 +15,7 @@ from reviewbot.reading.vader_words import (
     BUT,
     CAPITAL,
     CAPITALS,
+    DOUBTED,
     FLAGGED,
     IDIOM,
     NEGATES,
@@ -26,6 +27,7 @@ from reviewbot.reading.vader_words import (
     Word,
 )
 
+_RULED = TURNS | IDIOM | CAPITALS | DOUBTED  # what takes more than one look
 _FEW_HITS = 24  # up to here a linear search is faster than a heap
 
 Hit = tuple[int, float]  # index of the token, what it adds
@@ -39,14 +41,30 @@ def find_hits(tokens: Sequence[str], code: bytes, word_of: Callable[[str], Word]
     hits: list[Hit] = []
     for i in compress(range(len(code)), code.translate(PICK_HIT)):
         begin = i - 3 if i > 3 else 0
-        if find(FLAGGED, begin, i + 3) < 0:
+        near = find(FLAGGED, begin, i + 3)
+        if near < 0:
             hits.append((i, word_of(tokens[i]).valence))  # type: ignore[arg-type]  # a hit has one
             continue
+        if near != i and find(FLAGGED, near + 1, i + 3) < 0:
+            one = word_of(tokens[near])
+            if not one.flags & _RULED:
+                hits.append((i, _weigh_by_one(word_of(tokens[i]), one, i - near)))
+                continue
         if some_capitals < 0:
             some_capitals = 0 < code.translate(PICK_CAPITAL).count(CAPITAL) < len(code)
         around = [word_of(token) for token in tokens[begin : i + 3]]
         hits.append((i, _weigh(around, i - begin, some_capitals=some_capitals > 0)))
     return hits
+
+
+def _weigh_by_one(word: Word, near: Word, distance: int) -> float:
+    """One hit with nothing special near it but one plain booster or negation."""
+    valence: float = word.valence  # type: ignore[assignment]  # a hit has one
+    if distance < 0 or near.valence is not None:  # what stands behind a hit, or is one itself, changes nothing
+        return valence
+    if near.booster is not None:
+        valence += _boost(near, valence, distance, some_capitals=False)
+    return valence * NEGATION if near.flags & NEGATES else valence
 
 
 def _weigh(words: Sequence[Word], i: int, *, some_capitals: bool) -> float:
@@ -65,7 +83,7 @@ def _weigh(words: Sequence[Word], i: int, *, some_capitals: bool) -> float:
         near = words[i - distance]
         if near.valence is None:
             if near.booster is not None:
-                valence += _boost(near, valence, distance, some_capitals)
+                valence += _boost(near, valence, distance, some_capitals=some_capitals)
             if near.flags & NEGATES or (distance == 3 and flags & TURNS):
                 valence = _negate(words, i, valence, distance)
             if distance == 3 and flags & IDIOM:
@@ -87,7 +105,7 @@ def _with_no(words: Sequence[Word], i: int, base: float) -> float:
     return valence
 
 
-def _boost(near: Word, valence: float, distance: int, some_capitals: bool) -> float:
+def _boost(near: Word, valence: float, distance: int, *, some_capitals: bool) -> float:
     """What a booster adds, dampened by its distance."""
     scalar: float = near.booster  # type: ignore[assignment]  # asked for boosters only
     if valence < 0:

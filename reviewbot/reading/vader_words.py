@@ -25,6 +25,7 @@ BOOSTS = 2  # raises or lowers the hit after it
 TURNS = 4  # "no", "least", "so", "this": rules of their own
 IDIOM = 8  # may be part of an idiom
 CAPITALS = 16  # in capital letters
+DOUBTED = 32  # "without", which negates but for "without doubt"
 
 # The code of a token: its kind in the three lowest bits, then what it is or does.
 KIND = 7
@@ -64,6 +65,7 @@ class Word:
             | (lower in ("no", "least", "so", "this")) * TURNS
             | (lower in IDIOM_KEYS) * IDIOM
             | shown.isupper() * CAPITALS
+            | (lower == "without") * DOUBTED
         )
 
     def code(self) -> int:

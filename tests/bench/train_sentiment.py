@@ -43,6 +43,7 @@ FEATURE_SCALE = 4.0  # ... a feature: found by leaving training sources out
 FOLDS = 3  # groups of sources that are left out in turn for calibration and threshold
 LEAST_TEXTS = 3  # an n-gram must stand in so many texts
 LEAST_WEIGHT = 0.02  # and weigh so much, to be shipped
+LEAST_PAIR_WEIGHT = 0.15  # a pair so much: three quarters of them say little more than their words, at a look-up each
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -194,7 +195,7 @@ def export(texts: Corpus, trained: Trained) -> tuple[str, dict[str, Any]]:
     lines = [
         f"{name}\t{round(weight * 100)}"
         for name, weight in sorted(zip(texts.names, scaled, strict=True))
-        if abs(weight) >= LEAST_WEIGHT and "\t" not in name
+        if abs(weight) >= (LEAST_PAIR_WEIGHT if " " in name else LEAST_WEIGHT) and "\t" not in name
     ]
     weights = {
         name: round(float(weight) * trained.slope, 4)

@@ -13,7 +13,7 @@ from reviewbot.reading.english import FUNCTION_WORDS
 from reviewbot.reading.features import FEATURES, GROUPS, features
 from reviewbot.reading.lexicon import NEUTRAL, load_lexicon
 from reviewbot.reading.passage import Reading
-from reviewbot.reading.phrases import END, NOT, Node, Phrases
+from reviewbot.reading.phrases import END, NOT, Phrases
 from reviewbot.reading.sentiment import SentimentReader, probability, shipped_model
 from reviewbot.reading.terms import keys_of
 from tests.bench.train_own import own_rows
@@ -27,8 +27,7 @@ def found(phrases: Phrases, text: str) -> list[str]:
     names = [(word, NOT, "*") if word in ("not", "never", "dont") else (word, "*") for word in text.split()]
     meanings = []
     for start in range(len(names)):
-        after: Node = phrases.after(names[start])
-        longest = phrases.longest(after, names[start + 1 :]) if after else None
+        longest = phrases.longest(names[start:])
         if longest:
             meanings.append(longest[1])
     return meanings

@@ -1,10 +1,14 @@
 """How people tell of what must reach a person, and what only sounds so: `data/told.tsv`, one text a line.
 
-Two sets, each written by somebody who had seen neither cues nor tests: `first` is told in a roundabout way, `second`
-plainly, as reviews mostly do. What was held when they were first measured: of `first` 88 of 280 and of its 415 innocent
-texts 12; then cues were written from every other text of it, and of `second` 191 of 330 were held and 11 of 300
-innocent ones. With the table (`reviewbot.reading.alarm`) of the other set 70 and 65 % are held, and 7 and 5 % of the
-innocent, which were written to mislead. Of ordinary unhappy mentions the table adds 2 in 1,000, few of them rightly.
+Six sets, each written by somebody who had seen neither cues nor tests: `first` is told in a roundabout way, the others
+plainly, as reviews and posts mostly do; `sixth`, and the innocent texts of `fifth`, are ordinary posts and reviews full
+of words that also stand in serious ones.
+
+What was held when they were first measured: by the first cues 88 of 280 of `first`, then 191 of 330 of `second`; by
+cues and a table learnt from those two, 172 of 240 of `third` and 172 of 240 of `fourth`. With a table of the other sets
+(`python -m tests.bench.train_alarm` prints it) 81, 82, 85, 87 and 73 % of the first five are held, cues alone hold 64,
+58, 55, 56 and 36 %; of the innocent 5 to 13 %, which were written to mislead. Of ordinary mentions the table adds 6 or
+7 in 1,000, few of them rightly.
 """
 
 from __future__ import annotations
