@@ -28,13 +28,14 @@ UNIT = 0.1  # log-odds that one of the table's whole numbers stands for
 SMOOTHING = 4  # added to the number of words before its root divides
 MOST_WORDS = 400  # of a text are heard
 NAMED = 1.5  # log-odds that a risk's own words must come to: what is like none of them in particular is none
+MOST_SHOWN = 12  # words of it are shown to people
 BEGINNING = 5  # letters by which a longer word that the table does not hold is still known
 
 Name = str | tuple[str, str]
 
 
 class Alarm(NamedTuple):
-    """What a text is most like, and the words that said so the loudest: from the first to the last, inclusive."""
+    """What a text is most like, and the words that tell it: from the first to the last, inclusive."""
 
     risk: str
     first: int
@@ -75,19 +76,25 @@ class Table:
         names = set(names_of(heard))
         sums = {risk: sum([own[name] for name in own if name in names]) for risk, own in self.risks.items()}
         risk = max(sums, key=lambda one: sums[one])
-        return Alarm(risk, *_loudest(heard, self.risks[risk])) if sums[risk] >= NAMED else None
+        return Alarm(risk, *self._told(heard)) if sums[risk] >= NAMED else None
 
-
-def _loudest(words: Sequence[str], weights: Mapping[Name, float]) -> tuple[int, int]:
-    """Where the word or pair stands that weighs most, the ends of sentences apart."""
-    loudest, first, last = -math.inf, 0, 0
-    for place, word in enumerate(words):
-        if word != STOP and weights.get(word, 0.0) > loudest:
-            loudest, first, last = weights.get(word, 0.0), place, place
-    for place, pair in enumerate(pairwise(words)):
-        if STOP not in pair and weights.get(pair, 0.0) > loudest:
-            loudest, first, last = weights[pair], place, place + 1
-    return first, last
+    def _told(self, words: Sequence[str]) -> tuple[int, int]:
+        """The words of one sentence, at most `MOST_SHOWN` in a row, that weigh most."""
+        weights = [self.words[word] for word in words]
+        for place, (one, other) in enumerate(pairwise(words)):
+            both = self.pairs.get(one, {}).get(other, 0.0)
+            weights[place] += both / 2
+            weights[place + 1] += both / 2
+        heaviest, first, last = 0.0, 0, 0
+        for begin in [place for place, weight in enumerate(weights) if weight > 0]:
+            total = 0.0
+            for place in range(begin, min(begin + MOST_SHOWN, len(words))):
+                if words[place] == STOP:
+                    break
+                total += weights[place]
+                if total > heaviest:
+                    heaviest, first, last = total, begin, place
+        return first, last
 
 
 def names_of(words: Sequence[str]) -> Iterable[Name]:
