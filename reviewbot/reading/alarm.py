@@ -6,15 +6,14 @@ like: a person's look costs a minute, a cheerful template under an injury costs 
 
 The table (`data/alarm_en.txt`) is made by `python -m tests.bench.train_alarm --write` from texts written for this
 project and from openly licensed ordinary mentions; words that none of them holds weigh what words of like meaning do.
-Weights are in tenths of log-odds; a name is a word, two neighbours, or the beginning of a word that the table does not
-hold (`^abcde`). A word counts once, a pair as often as it stands; their sum is divided by the root of the number of
-words.
+How it is written is told in `weights`. A word counts once, a pair as often as it stands; their sum is divided by the
+root of the number of words.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -23,15 +22,10 @@ from typing import NamedTuple
 
 from reviewbot.reading.english import FUNCTION_WORDS
 from reviewbot.reading.tokens import STOP
+from reviewbot.reading.weights import BEGINNING, MOST_WORDS, SMOOTHING, Name, beginning, names_of, read
 
-UNIT = 0.1  # log-odds that one of the table's whole numbers stands for
-SMOOTHING = 4  # added to the number of words before its root divides
-MOST_WORDS = 400  # of a text are heard
 NAMED = 1.5  # log-odds that a risk's own words must come to: what is like none of them in particular is none
 MOST_SHOWN = 12  # words of it are shown to people
-BEGINNING = 5  # letters by which a longer word that the table does not hold is still known
-
-Name = str | tuple[str, str]
 
 
 class Alarm(NamedTuple):
@@ -46,7 +40,7 @@ class _Weights(dict[str, float]):
     """Word -> weight; a long word that is not held weighs what its beginning does."""
 
     def __missing__(self, word: str) -> float:
-        return self.get("^" + word[:BEGINNING], 0.0) if len(word) > BEGINNING else 0.0
+        return self.get(beginning(word), 0.0) if len(word) > BEGINNING else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +91,6 @@ class Table:
         return first, last
 
 
-def names_of(words: Sequence[str]) -> Iterable[Name]:
-    """All names of a text's words: words, pairs, and the beginnings of long words."""
-    yield from words
-    yield from pairwise(words)
-    for word in words:
-        if len(word) > BEGINNING:
-            yield "^" + word[:BEGINNING]
-
-
 @lru_cache(maxsize=1)
 def shipped() -> Table:
     """The table that came with reviewbot."""
@@ -113,19 +98,10 @@ def shipped() -> Table:
 
 
 def parse(text: str) -> Table:
-    """Read a table: `bias` and `threshold` first, then lines of a whole number and the names that weigh so much."""
-    heads: dict[str, float] = {}
-    weights: dict[Name, float] = {}
-    risks: dict[str, dict[Name, float]] = {}
-    into = weights
-    for line in text.splitlines():
-        head, _, rest = line.partition("\t")
-        if line.startswith("["):
-            into = risks.setdefault(line[1:-1], {})
-        elif head in ("bias", "threshold"):
-            heads[head] = float(rest)
-        elif rest and not line.startswith("%"):
-            into.update(dict.fromkeys(map(_name, rest.split("|")), int(head) * UNIT))
+    """Read a table: `bias` and `threshold` are its heads, each risk has a section."""
+    heads, sections = read(text)
+    risks = dict(sections)
+    weights = risks.pop("")
     pairs: dict[str, dict[str, float]] = {}
     for name, weight in weights.items():
         if not isinstance(name, str):
@@ -133,8 +109,3 @@ def parse(text: str) -> Table:
     words = _Weights(dict.fromkeys((*FUNCTION_WORDS, STOP), 0.0))
     words.update({name: weight for name, weight in weights.items() if isinstance(name, str)})
     return Table(words, pairs, risks, heads["bias"], heads["threshold"])
-
-
-def _name(written: str) -> Name:
-    first, space, second = written.replace(".", STOP).partition(" ")
-    return (first, second) if space else first

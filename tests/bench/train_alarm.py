@@ -12,26 +12,22 @@ It first leaves out each of the sets in turn and says what is heard of it, then 
 from __future__ import annotations
 
 import argparse
-import math
 import random
 import warnings
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import scipy.sparse as sparse
 from sklearn.linear_model import LogisticRegression
 
-from reviewbot.reading.alarm import BEGINNING, MOST_WORDS, SMOOTHING, UNIT, Name, Table, names_of, parse
-from reviewbot.reading.english import FUNCTION_WORDS
+from reviewbot.reading.alarm import Table, parse
 from reviewbot.reading.risks import RiskFinder
-from reviewbot.reading.tokens import STOP, Words
+from reviewbot.reading.weights import Name
 from tests.bench.reading_data import rows
+from tests.bench.table_making import Array, Meaning, by_weight, known_names, matrix, with_beginnings, words_of, written
 from tests.bench.train_own import own_rows
-from tests.bench.word_vectors import word_vectors
 from tests.reading.risk_examples import MUST_BE_HELD, MUST_BE_HELD_TOO, ONLY_SOUNDS_SO, ONLY_SOUNDS_SO_TOO
 from tests.reading.test_risks import INNOCENT
 from tests.reading.told import told
@@ -44,19 +40,12 @@ ORDINARY_WEIGHT = 0.3  # of one of them against one text written for this
 OWN_WEIGHT = 0.5  # of a sentence of `train_own`: ordinary complaints to a company
 STRENGTH = 3.0  # inverse regularisation
 RARE = 0.3  # added to the counts of naive Bayes
-LEAST_TEXTS = 2  # in which a name must stand
 KEPT = 8_000  # names in the table that texts gave
 TAGGED = 200  # names that a risk keeps
 HELD = 0.005  # of ordinary mentions
 COMPONENTS = 32  # of what a word means
 MEANING = 0.3  # how cheap meaning is against a name
 LEAST_MEANT = 0.3  # what meaning alone must add to be kept
-FREQUENT = 0.01  # a word in so many texts means half as much as a rare one
-
-# Words that hold a sentence together, and those by which any complaint to a company is told.
-IDLE = FUNCTION_WORDS | {STOP} | set("i've i'm don't didn't can't wasn't won't it's told asked called please".split())
-
-Array = np.ndarray[Any, np.dtype[np.float64]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,87 +60,38 @@ class Text:
 
 def texts_of(ordinary: Sequence[str]) -> list[Text]:
     """All that teaches."""
-    own = [Text(_words(one.text), one.risk, 1.0, one.origin) for one in told()]
-    own += [Text(_words(text), "any", 1.0, "examples") for text in (*MUST_BE_HELD, *MUST_BE_HELD_TOO)]
-    own += [Text(_words(text), "", 2.0, "examples") for text in (*ONLY_SOUNDS_SO, *ONLY_SOUNDS_SO_TOO, *INNOCENT)]
-    own += [Text(_words(row.text), "", OWN_WEIGHT, "own") for row in own_rows()]
-    return own + [Text(_words(text), "", ORDINARY_WEIGHT, "ordinary") for text in ordinary]
-
-
-def _words(text: str) -> list[str]:
-    return Words(text).words[:MOST_WORDS]
+    own = [Text(words_of(one.text), one.risk, 1.0, one.origin) for one in told()]
+    own += [Text(words_of(text), "any", 1.0, "examples") for text in (*MUST_BE_HELD, *MUST_BE_HELD_TOO)]
+    own += [Text(words_of(text), "", 2.0, "examples") for text in (*ONLY_SOUNDS_SO, *ONLY_SOUNDS_SO_TOO, *INNOCENT)]
+    own += [Text(words_of(row.text), "", OWN_WEIGHT, "own") for row in own_rows()]
+    return own + [Text(words_of(text), "", ORDINARY_WEIGHT, "ordinary") for text in ordinary]
 
 
 def table(texts: Sequence[Text], *, threshold: float = 0.0) -> str:
     """The file of a table made of these texts."""
-    seen = Counter(name for text in texts for name in set(names_of(text.words)))
-    names = [name for name, count in seen.items() if count >= LEAST_TEXTS and not _is_idle(name)]
-    counts = matrix(texts, {name: place for place, name in enumerate(names)})
+    heard = [text.words for text in texts]
+    names = known_names(heard)
+    counts = matrix(heard, names)
     held = np.array([bool(text.risk) for text in texts], float)
     weights = np.array([text.weight for text in texts])
     stands = (counts > 0).astype(float)
     sums = [np.asarray(stands[held == side].sum(0)).ravel() + RARE for side in (1.0, 0.0)]
     ratio = np.log(sums[0] / sums[0].sum()) - np.log(sums[1] / sums[1].sum())
-    meaning = Meaning.of(texts)
-    model = _fitted(sparse.hstack([counts @ sparse.diags(ratio), meaning.matrix(texts)], format="csr"), held, weights)
+    ordinary = [text.words for text in texts if text.origin == "ordinary"]
+    meaning = Meaning.of(ordinary, components=COMPONENTS, weight=MEANING)
+    model = _fitted(sparse.hstack([counts @ sparse.diags(ratio), meaning.matrix(heard)], format="csr"), held, weights)
     found = dict(zip(names, model.coef_[0][: len(names)] * ratio, strict=True))
     heaviest = dict(sorted(found.items(), key=lambda one: (-abs(one[1]), written(one[0])))[:KEPT])
-    for name in heaviest:  # a word that is known needs no beginning
-        if isinstance(name, str) and not name.startswith("^") and len(name) > BEGINNING:
-            heaviest[name] += heaviest.get("^" + name[:BEGINNING], 0.0)
+    meant = meaning.added(with_beginnings(heaviest), model.coef_[0][len(names) :], least=LEAST_MEANT)
     lines = [
         "% made by `python -m tests.bench.train_alarm --write`",
         f"bias\t{float(model.intercept_[0]):.3f}",
         f"threshold\t{threshold:.3f}",
-        *_by_weight(meaning.added(heaviest, model.coef_[0][len(names) :])),
+        *by_weight(meant),
     ]
     for risk, own in _tags(texts, counts, names).items():
-        lines += [f"[{risk}]", *_by_weight(own)]
+        lines += [f"[{risk}]", *by_weight(own)]
     return "\n".join(lines) + "\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What the words of a text mean together: a row of numbers a text, the sum over its distinct words."""
-
-    rows: Mapping[str, Array]  # of each word, less where it is frequent
-
-    @classmethod
-    def of(cls, texts: Sequence[Text]) -> Meaning:
-        """By how frequent words are in the ordinary ones of these texts."""
-        ordinary = [set(text.words) for text in texts if text.origin == "ordinary"]
-        often = Counter(word for words in ordinary for word in words)
-        index, rows = word_vectors(COMPONENTS)
-        shares = {word: often[word] / (len(ordinary) or 1) for word in index if word not in IDLE}
-        return cls({word: rows[index[word]] * FREQUENT / (FREQUENT + share) for word, share in shares.items()})
-
-    def matrix(self, texts: Sequence[Text]) -> Array:
-        """One row a text, over the root of its length."""
-        return np.array([self._sum(text.words) * (len(text.words) + SMOOTHING) ** -0.5 for text in texts]) * self.scale
-
-    @property
-    def scale(self) -> float:
-        """So that meaning is as cheap as was found best."""
-        return MEANING * math.sqrt(COMPONENTS)
-
-    def _sum(self, words: Sequence[str]) -> Array:
-        known = [self.rows[word] for word in set(words) if word in self.rows]
-        return np.sum(known, axis=0) if known else np.zeros(COMPONENTS)
-
-    def added(self, weights: Mapping[Name, float], coefficients: Array) -> dict[Name, float]:
-        """The weights of names with what each word's meaning adds to its own, or to its beginning's."""
-        found = dict(weights)
-        for word, row in self.rows.items():
-            begun = weights.get("^" + word[:BEGINNING], 0.0) if len(word) > BEGINNING else 0.0
-            weight = weights.get(word, begun) + float(row @ coefficients) * self.scale
-            if word in weights or abs(weight - begun) >= LEAST_MEANT:
-                found[word] = weight
-        return found
-
-
-def _is_idle(name: Name) -> bool:
-    """Whether a name is made of words alone that hold a sentence together."""
-    return IDLE.issuperset((name,) if isinstance(name, str) else name)
 
 
 def _fitted(counts: sparse.csr_matrix, labels: Array, weights: Array) -> LogisticRegression:
@@ -159,18 +99,6 @@ def _fitted(counts: sparse.csr_matrix, labels: Array, weights: Array) -> Logisti
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return model.fit(counts, labels, sample_weight=weights)
-
-
-def matrix(texts: Sequence[Text], index: dict[Name, int]) -> sparse.csr_matrix:
-    """Which names stand in which texts, over the root of their length."""
-    places, values, ends = [], [], [0]
-    for text in texts:
-        for name, count in Counter(names_of(text.words)).items():
-            if name in index:
-                places.append(index[name])
-                values.append((1 if isinstance(name, str) else count) * (len(text.words) + SMOOTHING) ** -0.5)
-        ends.append(len(places))
-    return sparse.csr_matrix((values, places, ends), shape=(len(texts), len(index)))
 
 
 def _tags(texts: Sequence[Text], counts: sparse.csr_matrix, names: list[Name]) -> dict[str, dict[Name, float]]:
@@ -183,19 +111,6 @@ def _tags(texts: Sequence[Text], counts: sparse.csr_matrix, names: list[Name]) -
         heaviest = np.argsort(-np.abs(model.coef_[0]), kind="stable")[:TAGGED]
         found[str(risk)] = {names[place]: float(model.coef_[0][place]) for place in heaviest}
     return found
-
-
-def written(name: Name) -> str:
-    """A name as the table writes it; "." is the end of a sentence."""
-    return (name if isinstance(name, str) else " ".join(name)).replace(STOP, ".")
-
-
-def _by_weight(weights: dict[Name, float]) -> list[str]:
-    same: defaultdict[int, list[str]] = defaultdict(list)
-    for name, weight in weights.items():
-        if round(weight / UNIT) and "|" not in written(name):
-            same[round(weight / UNIT)].append(written(name))
-    return [f"{weight}\t{'|'.join(sorted(same[weight]))}" for weight in sorted(same, reverse=True)]
 
 
 def at_share(values: Sequence[float], share: float) -> float:
@@ -215,7 +130,7 @@ def show(texts: list[Text], left_out: Sequence[Sequence[str]]) -> None:
             if not chosen:
                 continue
             set_ = replace(made, threshold=threshold)
-            heard = [set_.alarm(_words(one.text)) is not None for one in chosen]
+            heard = [set_.alarm(words_of(one.text)) is not None for one in chosen]
             cued = [any(risk.hold for risk in finder.cued(one.text)) for one in chosen]
             both = sum(a or b for a, b in zip(heard, cued, strict=True))
             share = f"heard {sum(heard) / len(chosen):.3f}, by cues {sum(cued) / len(chosen):.3f}"
@@ -232,7 +147,7 @@ def main() -> None:
     random.Random(SEED).shuffle(mentions)
     calm = [text for text in mentions[: ORDINARY + LEFT_OUT] if not any(risk.hold for risk in finder.cued(text))]
     texts = texts_of(calm[:ORDINARY])
-    left_out = [_words(text) for text in calm[ORDINARY:]]
+    left_out = [words_of(text) for text in calm[ORDINARY:]]
     show(texts, left_out)
     made: Table = parse(table(texts))
     text = table(texts, threshold=at_share([made.weigh(words) for words in left_out], HELD))

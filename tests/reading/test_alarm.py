@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from reviewbot.reading.alarm import BEGINNING, MOST_WORDS, parse, shipped
+from reviewbot.reading.alarm import parse, shipped
 from reviewbot.reading.risks import RISKS, RiskFinder
 from reviewbot.reading.tokens import Words
+from reviewbot.reading.weights import BEGINNING, MOST_WORDS
 from tests.reading.told import Told, told
 
 FINDER = RiskFinder()
