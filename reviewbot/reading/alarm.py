@@ -22,10 +22,9 @@ from typing import NamedTuple
 
 from reviewbot.reading.english import FUNCTION_WORDS
 from reviewbot.reading.tokens import STOP
-from reviewbot.reading.weights import BEGINNING, MOST_WORDS, SMOOTHING, Name, beginning, names_of, read
+from reviewbot.reading.weights import BEGINNING, MOST_WORDS, SMOOTHING, Name, beginning, heaviest, names_of, read
 
 NAMED = 1.5  # log-odds that a risk's own words must come to: what is like none of them in particular is none
-MOST_SHOWN = 12  # words of it are shown to people
 
 
 class Alarm(NamedTuple):
@@ -73,22 +72,12 @@ class Table:
         return Alarm(risk, *self._told(heard)) if sums[risk] >= NAMED else None
 
     def _told(self, words: Sequence[str]) -> tuple[int, int]:
-        """The words of one sentence, at most `MOST_SHOWN` in a row, that weigh most."""
         weights = [self.words[word] for word in words]
         for place, (one, other) in enumerate(pairwise(words)):
             both = self.pairs.get(one, {}).get(other, 0.0)
             weights[place] += both / 2
             weights[place + 1] += both / 2
-        heaviest, first, last = 0.0, 0, 0
-        for begin in [place for place, weight in enumerate(weights) if weight > 0]:
-            total = 0.0
-            for place in range(begin, min(begin + MOST_SHOWN, len(words))):
-                if words[place] == STOP:
-                    break
-                total += weights[place]
-                if total > heaviest:
-                    heaviest, first, last = total, begin, place
-        return first, last
+        return heaviest(words, weights)
 
 
 @lru_cache(maxsize=1)

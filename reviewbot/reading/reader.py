@@ -21,6 +21,7 @@ from reviewbot.reading.tokens import Words
 from reviewbot.reading.topics import TopicFinder
 from reviewbot.reading.verdict import Tone, judge
 
+_MIDDLING = 3  # stars; with more only the text can tell of a complaint
 _MOST_TITLE = 500  # characters of a title are read
 _QUESTION_MARKS = ("?", "؟", "？")
 _QUESTION_WORDS = frozenset("who what when where why how which can could do does did is are will would anyone".split())
@@ -71,8 +72,20 @@ class Reader:
         read = self._read_text(mention.text, mention.title[:_MOST_TITLE], mention.language)
         words = Words(mention.text, read.language)
         risks = self._risks.find(mention.text, language=read.language, words=words)
-        topics = self._topics.find(mention.text, title=mention.title, language=read.language, words=words)
+        topics = self._topics.find(
+            mention.text,
+            title=mention.title,
+            language=read.language,
+            words=words,
+            complains=self._may_complain(read.score, mention.rating),
+        )
         return self._assessment(mention, read, topics, risks, now=now, history=history)
+
+    def _may_complain(self, text_score: float | None, rating: float | None) -> bool:
+        """Whether it is worth guessing what a mention complains about."""
+        if rating is not None and rating <= _MIDDLING:
+            return True
+        return text_score is not None and text_score >= self.threshold - self._band
 
     def _assessment(
         self,

@@ -8,19 +8,22 @@ the weight of its grade; it says how sure we are that the mention speaks of this
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Any
 
 from reviewbot.config.models import ExtraTopic
 from reviewbot.domain.assessment import Span, Topic
+from reviewbot.reading import guesses
 from reviewbot.reading.cue_lines import GAP, NEGATORS, Vocabulary
 from reviewbot.reading.cues import CueIndex, Hit, is_negated
-from reviewbot.reading.taxonomy import GENERAL, STRANGE, family
+from reviewbot.reading.guesses import Guess
+from reviewbot.reading.taxonomy import GENERAL, STRANGE, TAXONOMY, family
 from reviewbot.reading.tokens import Words
 
-LANGUAGES = ("en", "es", "fr", "de", "ar")
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "es", "fr", "de", "ar")
 SURE, LIKELY, HINT = 0.78, 0.5, 0.3
 LONGER = 0.9  # what each further word of a cue leaves of its doubt: a phrase says more than a word
 STRANGE_FACTOR = 0.5  # for families that the sector hardly hears of
@@ -29,6 +32,7 @@ MOST_CUES = 4  # of one topic count; a long text is not surer than a clear one
 MOST_SPANS = 2  # places shown for one topic, the strongest first
 MOST_TOPICS = 6
 CEILING = 0.99
+CERTAIN = 0.9  # from here on nobody guesses
 SWALLOWS = (
     ("waiting.cancelled", "waiting.delay"),
     ("luggage.damaged", "luggage.lost"),
@@ -84,31 +88,70 @@ class _Language:
 class TopicFinder:
     """Finds the topics of a text; built once, used for many.
 
-    `extra` are topics of the business's own, or more words for ours; `sector` tells which families are strange here.
+    `extra` are topics of the business's own, or more words for ours; `sector` tells which families are strange here;
+    `table` is what guesses, the one that is shipped if none is given.
     """
 
-    def __init__(self, extra: tuple[ExtraTopic, ...] = (), *, sector: str = "other") -> None:
+    def __init__(
+        self, extra: tuple[ExtraTopic, ...] = (), *, sector: str = "other", table: guesses.Table | None = None
+    ) -> None:
+        self._table = table
         self._own = _own_cues(extra)
         self._sector = sector
         self._strange = STRANGE.get(sector, frozenset())
 
     def find(
-        self, text: str, *, title: str = "", language: str = "en", words: Words | None = None
+        self,
+        text: str,
+        *,
+        title: str = "",
+        language: str = "en",
+        words: Words | None = None,
+        complains: bool = True,
     ) -> tuple[Topic, ...]:
         """The topics, the surest first, each with the places in `text` that showed it.
 
         `words` is the text split already, where the caller has it. A title adds to the confidence, but has no places.
+        What no cue is sure of is guessed where the text `complains`, in English.
         """
         spoken = _language(language if language in LANGUAGES else "en", self._sector)
         words = words or Words(text, language)
-        found = self._counted(spoken, words.words)
+        hits = self._hits(spoken, words.words)
+        found = _counting(spoken, words.words, hits)
         confidences = {owner: self._confidence(owner, hits) for owner, hits in found.items()}
         if title:
             self._add_title(confidences, spoken, Words(title, language).words)
+        guess = None
+        if complains and language == ENGLISH:
+            denied = {cue.owner for cue, _, _ in hits}.difference(found)  # "not rude" is no matter of rudeness
+            guess = self._guess(confidences, words, denied)
+        if guess is not None:
+            _make_first(confidences, guess)
+            found.setdefault(guess.topic, [])
         shown = _ranked(confidences)
         if not shown and spoken.grumbles(words.words):
             return self._hinted(spoken, words)
-        return tuple([Topic(owner, -sure, _spans(words, found.get(owner, ()))) for sure, owner in shown])
+        return tuple([Topic(owner, -sure, self._places(words, owner, found, guess)) for sure, owner in shown])
+
+    def _guess(self, confidences: Mapping[str, float], words: Words, denied: Set[str]) -> Guess | None:
+        """What the text is most likely about by its words and what cues say, if that is not what they are surest of."""
+        surest = max(confidences, key=lambda owner: confidences[owner], default="")
+        if surest and (confidences[surest] >= CERTAIN or surest not in TAXONOMY):
+            return None
+        guess = (self._table or guesses.shipped()).guess(words.words, confidences, never=denied)
+        if guess is None or guess.topic == surest or guess.probability < SHOWN:
+            return None
+        if self._strange and family(guess.topic) in self._strange:
+            return None
+        is_near = bool(surest) and confidences[surest] >= SURE and family(guess.topic) == family(surest)
+        return None if is_near else guess  # of one family a sure cue knows better
+
+    @staticmethod
+    def _places(words: Words, owner: str, found: Mapping[str, list[Hit]], guess: Guess | None) -> tuple[Span, ...]:
+        hits = found.get(owner, ())
+        if hits or guess is None or guess.topic != owner:
+            return _spans(words, hits)
+        return (_span(words, guess.first, guess.last),)
 
     def _hinted(self, spoken: _Language, words: Words) -> tuple[Topic, ...]:
         """What a grumbling text speaks of that names no cause: its subjects, with little confidence."""
@@ -117,14 +160,12 @@ class TopicFinder:
         topics = tuple([Topic(owner, -weight, _spans(words, counted[owner])) for weight, owner in shown])
         return topics or (Topic(GENERAL, SHOWN),)
 
-    def _counted(self, spoken: _Language, words: list[str]) -> dict[str, list[Hit]]:
+    def _hits(self, spoken: _Language, words: list[str]) -> list[Hit]:
         hits = spoken.cues.hits(words)
-        if self._own is not None:
-            hits += self._own.hits(words)
-        return _counting(spoken, words, hits)
+        return hits if self._own is None else hits + self._own.hits(words)
 
     def _add_title(self, confidences: dict[str, float], spoken: _Language, title: list[str]) -> None:
-        for owner, hits in self._counted(spoken, title).items():
+        for owner, hits in _counting(spoken, title, self._hits(spoken, title)).items():
             doubt = (1 - confidences.get(owner, 0.0)) * (1 - self._confidence(owner, hits))
             confidences[owner] = round(min(CEILING, 1 - doubt), 3)
 
@@ -197,12 +238,21 @@ def _strongest_first(hit: Hit) -> tuple[float, int, int]:
     return (-hit[0].weight, hit[1], -hit[2])
 
 
+def _make_first(confidences: dict[str, float], guess: Guess) -> None:
+    """A guess goes before what cues are less sure of than it is likely, all in all."""
+    likely = round(min(guess.probability, SURE), 3)
+    for owner, sure in confidences.items():
+        confidences[owner] = min(sure, round(likely - 0.01, 3))
+    confidences[guess.topic] = likely
+
+
 def _spans(words: Words, hits: Sequence[Hit]) -> tuple[Span, ...]:
-    spans = []
-    for _, first, last in hits[:MOST_SPANS]:
-        start, end = words.span(first, last)
-        spans.append(Span(start, end, words.text[start:end]))
-    return tuple(spans)
+    return tuple([_span(words, first, last) for _, first, last in hits[:MOST_SPANS]])
+
+
+def _span(words: Words, first: int, last: int) -> Span:
+    start, end = words.span(first, last)
+    return Span(start, end, words.text[start:end])
 
 
 def _own_cues(extra: tuple[ExtraTopic, ...]) -> CueIndex | None:

@@ -16,6 +16,7 @@ from reviewbot.reading.tokens import STOP
 UNIT = 0.1  # log-odds that one of a table's whole numbers stands for
 SMOOTHING = 4  # added to the number of words before its root divides
 MOST_WORDS = 400  # of a text are heard
+MOST_SHOWN = 12  # words in a row are shown to people
 BEGINNING = 5  # letters by which a longer word that a table does not hold is still known
 
 Name = str | tuple[str, str]
@@ -40,6 +41,20 @@ def names_of(words: Sequence[str]) -> Iterable[Name]:
 def beginning(word: str) -> str:
     """The name by which a long word is known that a table does not hold."""
     return "^" + word[:BEGINNING]
+
+
+def heaviest(words: Sequence[str], weights: Sequence[float]) -> tuple[int, int]:
+    """The words of one sentence, at most `MOST_SHOWN` in a row, that weigh most: the first and the last, inclusive."""
+    most, first, last = 0.0, 0, 0
+    for begin in [place for place, weight in enumerate(weights) if weight > 0]:
+        total = 0.0
+        for place in range(begin, min(begin + MOST_SHOWN, len(words))):
+            if words[place] == STOP:
+                break
+            total += weights[place]
+            if total > most:
+                most, first, last = total, begin, place
+    return first, last
 
 
 def read(table: str) -> Sections:

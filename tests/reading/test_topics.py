@@ -7,11 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewbot.config.models import ExtraTopic
+from reviewbot.reading.guesses import parse
 from reviewbot.reading.taxonomy import TAXONOMY
 from reviewbot.reading.topics import MOST_TOPICS, SHOWN, TopicFinder
 from tests.reading.topic_examples import ENGLISH, FIRST_OF_ALL, INNOCENT, OTHERS
 
 FINDER = TopicFinder()
+NO_GUESSES = parse("")
+CUES = TopicFinder(table=NO_GUESSES)
 PAIRS = [(topic, text) for topic, texts in ENGLISH.items() for text in texts]
 FOREIGN = [(language, topic, text) for language, texts in OTHERS.items() for topic, text in texts.items()]
 PIECES = "the staff was rude cold hair in my soup not never . ! refund app crashes 45 minutes late é İ ß \ud800 \x00 😀"
@@ -42,7 +45,7 @@ def test_what_went_wrong_is_named_once_and_as_what_it_is(language: str, text: st
 
 @pytest.mark.parametrize("text", INNOCENT)
 def test_praise_has_no_root_cause(text: str) -> None:
-    assert [topic.id for topic in FINDER.find(text) if topic.confidence > 0.5] == []
+    assert [topic.id for topic in FINDER.find(text, complains=False) if topic.confidence > 0.5] == []
 
 
 @pytest.mark.parametrize(("topic", "text"), PAIRS)
@@ -64,7 +67,7 @@ def test_a_not_before_it_takes_it_away() -> None:
 
 
 def test_a_phrase_does_not_reach_over_the_end_of_a_sentence() -> None:
-    assert "food.cold" not in {topic.id for topic in FINDER.find("We had pizza. Cold outside that day.")}
+    assert "food.cold" not in {topic.id for topic in CUES.find("We had pizza. Cold outside that day.")}
 
 
 def test_a_title_counts_but_has_no_place_in_the_text() -> None:
@@ -100,8 +103,9 @@ def test_a_sector_doubts_what_is_strange_to_it() -> None:
     ],
 )
 def test_a_sector_has_words_of_its_own(sector: str, topic: str, text: str) -> None:
-    assert topic in {found.id for found in TopicFinder(sector=sector).find(text) if found.confidence >= 0.5}
-    assert topic not in {found.id for found in FINDER.find(text) if found.confidence >= 0.5}
+    finder = TopicFinder(sector=sector, table=NO_GUESSES)
+    assert topic in {found.id for found in finder.find(text) if found.confidence >= 0.5}
+    assert topic not in {found.id for found in CUES.find(text) if found.confidence >= 0.5}
 
 
 def test_an_unknown_language_is_read_as_english() -> None:

@@ -1,0 +1,103 @@
+"""Guesses what a complaint is about where no cue is sure: a trained table of words, pairs and what words mean.
+
+Cues (`topics`) know how causes are mostly named; people tell of them in ways that nobody lists ("the shower gave up
+after a minute"). A guess is shown with little confidence, as what it is, and never stands before a sure cue.
+
+The table (`data/topics_en.txt.gz`; `zcat` shows it, `weights` tells how it is written) has a section for each topic. It
+is made by `python -m tests.bench.train_topics --write` from texts written for this project. A topic's sum is that of
+the names that a text has, each once, over the root of the number of words, and what "." weighs; the sums make the
+probabilities of a multinomial logistic regression.
+"""
+
+from __future__ import annotations
+
+import gzip
+import math
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from itertools import pairwise
+from typing import NamedTuple
+
+from reviewbot.reading.tokens import STOP
+from reviewbot.reading.weights import BEGINNING, MOST_WORDS, SMOOTHING, Name, beginning, heaviest, read
+
+CUE = 14.0  # log-odds that a cue adds, times its confidence squared: as all sets of texts, fresh and known, fare best
+_NEVER = -100.0  # log-odds of what it is certainly not about
+_LEAST_WORDS = 3  # of a text; fewer tell nothing
+
+
+class Guess(NamedTuple):
+    """A topic, how likely it is (0 to 1), and the words that speak for it: the first and the last, inclusive."""
+
+    topic: str
+    probability: float
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The weights by name: for each topic that it speaks for or against, by its place in `topics`."""
+
+    topics: Sequence[str]
+    biases: Sequence[float]
+    names: Mapping[Name, Sequence[tuple[int, float]]]
+
+    def guess(self, words: Sequence[str], cued: Mapping[str, float], *, never: Set[str] = frozenset()) -> Guess | None:
+        """The likeliest topic of a text but those in `never`, given how sure cues are of topics."""
+        heard = words[:MOST_WORDS]
+        if len(heard) < _LEAST_WORDS or not self.topics:
+            return None
+        odds = [
+            _NEVER if topic in never else text + CUE * cued.get(topic, 0.0) ** 2
+            for topic, text in zip(self.topics, self.weigh(heard), strict=True)
+        ]
+        best = max(range(len(odds)), key=odds.__getitem__)
+        probability = 1 / sum([math.exp(one - odds[best]) for one in odds])
+        return Guess(self.topics[best], probability, *heaviest(heard, self._speaking_for(best, heard)))
+
+    def weigh(self, words: Sequence[str]) -> list[float]:
+        """How much a text speaks for each topic, in log-odds."""
+        sums = [0.0] * len(self.topics)
+        names: Iterable[Name] = dict.fromkeys((*words, *pairwise(words)))
+        for name in names:
+            for topic, weight in self._weights(name):
+                sums[topic] += weight
+        root = math.sqrt(len(words) + SMOOTHING)
+        return [bias + total / root for bias, total in zip(self.biases, sums, strict=True)]
+
+    def _weights(self, name: Name) -> Sequence[tuple[int, float]]:
+        """A name's weights; a long word that the table does not hold weighs what its beginning does."""
+        found = self.names.get(name, ())
+        if not found and isinstance(name, str) and len(name) > BEGINNING:
+            return self.names.get(beginning(name), ())
+        return found
+
+    def _speaking_for(self, topic: int, words: Sequence[str]) -> list[float]:
+        """What each word adds for one topic, a pair half to each of its words."""
+        weights = [dict(self._weights(word)).get(topic, 0.0) for word in words]
+        for place, pair in enumerate(pairwise(words)):
+            both = dict(self.names.get(pair, ())).get(topic, 0.0)
+            weights[place] += both / 2
+            weights[place + 1] += both / 2
+        return weights
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Table:
+    """The table that came with reviewbot."""
+    packed = resources.files("reviewbot.reading").joinpath("data/topics_en.txt.gz").read_bytes()
+    return parse(gzip.decompress(packed).decode("utf-8"))
+
+
+def parse(text: str) -> Table:
+    """Read a table."""
+    sections = {topic: weights for topic, weights in read(text).weights.items() if topic}
+    names: dict[Name, list[tuple[int, float]]] = {}
+    for place, weights in enumerate(sections.values()):
+        for name, weight in weights.items():
+            if name != STOP:
+                names.setdefault(name, []).append((place, weight))
+    return Table(tuple(sections), [weights.get(STOP, 0.0) for weights in sections.values()], names)
