@@ -2,7 +2,8 @@
 
 The cues stand in `data/topics_LANG.toml`, for people to read and extend; the business adds its own in
 `[[reading.topics]]`. The confidence of a topic is 1 - (1-w1)(1-w2)... over its separate cues (noisy or), each with
-the weight of its grade; it says how sure we are that the mention speaks of this, not how bad it was.
+the weight of its grade; it says how sure we are that the mention speaks of this, not how bad it was. In complaints that
+no cue is sure of, a trained table guesses (`guesses`).
 """
 
 from __future__ import annotations

@@ -12,10 +12,12 @@ It first leaves out each of the sets in turn and says what is heard of it, then 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -62,9 +64,18 @@ def texts_of(ordinary: Sequence[str]) -> list[Text]:
     """All that teaches."""
     own = [Text(words_of(one.text), one.risk, 1.0, one.origin) for one in told()]
     own += [Text(words_of(text), "any", 1.0, "examples") for text in (*MUST_BE_HELD, *MUST_BE_HELD_TOO)]
-    own += [Text(words_of(text), "", 2.0, "examples") for text in (*ONLY_SOUNDS_SO, *ONLY_SOUNDS_SO_TOO, *INNOCENT)]
+    own += [Text(words_of(text), "", 4.0, "examples") for text in (*ONLY_SOUNDS_SO, *ONLY_SOUNDS_SO_TOO, *INNOCENT)]
+    own += [Text(words_of(text), "", 4.0, "examples") for text in practice_texts()]
     own += [Text(words_of(row.text), "", OWN_WEIGHT, "own") for row in own_rows()]
     return own + [Text(words_of(text), "", ORDINARY_WEIGHT, "ordinary") for text in ordinary]
+
+
+def practice_texts() -> list[str]:
+    """What is ordinary in the practice inbox: no cue holds it."""
+    lines = resources.files("reviewbot_sources.practice").joinpath("inbox.jsonl").read_text("utf-8").splitlines()
+    texts = [json.loads(line)["text"] for line in lines if line]
+    finder = RiskFinder()
+    return [text for text in texts if not any(risk.hold for risk in finder.cued(text))]
 
 
 def table(texts: Sequence[Text], *, threshold: float = 0.0) -> str:
