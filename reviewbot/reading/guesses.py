@@ -23,7 +23,7 @@ from typing import NamedTuple
 from reviewbot.reading.tokens import STOP
 from reviewbot.reading.weights import BEGINNING, MOST_WORDS, SMOOTHING, Name, beginning, heaviest, read
 
-CUE = 14.0  # log-odds that a cue adds, times its confidence squared: as all sets of texts, fresh and known, fare best
+CUE = 9.0  # log-odds that a cue adds, times its confidence squared: as all sets of texts, fresh and known, fare best
 _NEVER = -100.0  # log-odds of what it is certainly not about
 _LEAST_WORDS = 3  # of a text; fewer tell nothing
 

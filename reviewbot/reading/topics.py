@@ -34,6 +34,7 @@ MOST_SPANS = 2  # places shown for one topic, the strongest first
 MOST_TOPICS = 6
 CEILING = 0.99
 CERTAIN = 0.9  # from here on nobody guesses
+OVERRULES = 0.8  # how likely a guess must be to go before a sure cue
 SWALLOWS = (
     ("waiting.cancelled", "waiting.delay"),
     ("luggage.damaged", "luggage.lost"),
@@ -140,12 +141,13 @@ class TopicFinder:
         if surest and (confidences[surest] >= CERTAIN or surest not in TAXONOMY):
             return None
         guess = (self._table or guesses.shipped()).guess(words.words, confidences, never=denied)
-        if guess is None or guess.topic == surest or guess.probability < SHOWN:
+        if guess is None or guess.topic in (surest, GENERAL) or guess.probability < SHOWN:
             return None
         if self._strange and family(guess.topic) in self._strange:
             return None
-        is_near = bool(surest) and confidences[surest] >= SURE and family(guess.topic) == family(surest)
-        return None if is_near else guess  # of one family a sure cue knows better
+        is_sure = bool(surest) and confidences[surest] >= SURE
+        is_near = family(guess.topic) == family(surest)  # of one family a sure cue knows better
+        return None if is_sure and (is_near or guess.probability < OVERRULES) else guess
 
     @staticmethod
     def _places(words: Words, owner: str, found: Mapping[str, list[Hit]], guess: Guess | None) -> tuple[Span, ...]:

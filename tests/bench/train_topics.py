@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import math
+import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,17 +23,21 @@ import scipy.sparse as sparse
 from sklearn.linear_model import LogisticRegression
 
 from reviewbot.reading.guesses import Table, parse
+from reviewbot.reading.taxonomy import GENERAL
 from reviewbot.reading.tokens import STOP
 from reviewbot.reading.topics import TopicFinder
 from reviewbot.reading.weights import Name, names_of
 from tests.bench.reading_data import rows
 from tests.bench.table_making import Meaning, by_weight, known_names, matrix, with_beginnings, words_of
-from tests.reading.topic_examples import ENGLISH
+from tests.bench.train_own import own_rows
+from tests.reading.topic_examples import ENGLISH, INNOCENT
 from tests.reading.topic_texts import TopicText, topic_texts
 
 FILE = Path(__file__).parents[2] / "reviewbot" / "reading" / "data" / "topics_en.txt.gz"
 COMPONENTS = 64  # of what a word means
 MEANING = 0.08  # how cheap meaning is against a name
+PRAISE = 250  # texts that say no more than that all was well
+SEED = 5
 STRENGTH = 10.0  # inverse regularisation
 KEPT = 45_000  # weights
 LEAST_MEANT = 0.1  # what meaning alone must add
@@ -41,8 +46,11 @@ STRETCHES = np.arange(1.0, 5.01, 0.25)
 
 
 def examples() -> list[TopicText]:
-    """The sentences that the tests of topics use."""
-    return [TopicText("examples", (topic,), text) for topic, texts in ENGLISH.items() for text in texts]
+    """The sentences that the tests of topics use, and praise, which is about no root cause."""
+    named = [TopicText("examples", (topic,), text) for topic, texts in ENGLISH.items() for text in texts]
+    kind = [row.text for row in own_rows() if row.label == "positive"]
+    praise = random.Random(SEED).sample(kind, PRAISE)
+    return named + [TopicText("examples", (GENERAL,), text) for text in (*praise, *INNOCENT)]
 
 
 @dataclass(slots=True)
