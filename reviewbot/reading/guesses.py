@@ -1,7 +1,7 @@
 """Guesses what a complaint is about where no cue is sure: a trained table of words, pairs and what words mean.
 
 Cues (`topics`) know how causes are mostly named; people tell of them in ways that nobody lists ("the shower gave up
-after a minute"). A guess is shown with little confidence, as what it is, and never stands before a sure cue.
+after a minute"). A guess is as sure as it is likely, and nobody guesses where a cue is sure.
 
 The table (`data/topics_en.txt.gz`; `zcat` shows it, `weights` tells how it is written) has a section for each topic. It
 is made by `python -m tests.bench.train_topics --write` from texts written for this project. A topic's sum is that of
@@ -29,12 +29,10 @@ _LEAST_WORDS = 3  # of a text; fewer tell nothing
 
 
 class Guess(NamedTuple):
-    """A topic, how likely it is (0 to 1), and the words that speak for it: the first and the last, inclusive."""
+    """A topic, and how likely it is (0 to 1)."""
 
     topic: str
     probability: float
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ class Table:
         ]
         best = max(range(len(odds)), key=odds.__getitem__)
         probability = 1 / sum([math.exp(one - odds[best]) for one in odds])
-        return Guess(self.topics[best], probability, *heaviest(heard, self._speaking_for(best, heard)))
+        return Guess(self.topics[best], probability)
 
     def weigh(self, words: Sequence[str]) -> list[float]:
         """How much a text speaks for each topic, in log-odds."""
@@ -75,14 +73,15 @@ class Table:
             return self.names.get(beginning(name), ())
         return found
 
-    def _speaking_for(self, topic: int, words: Sequence[str]) -> list[float]:
-        """What each word adds for one topic, a pair half to each of its words."""
-        weights = [dict(self._weights(word)).get(topic, 0.0) for word in words]
-        for place, pair in enumerate(pairwise(words)):
-            both = dict(self.names.get(pair, ())).get(topic, 0.0)
+    def telling(self, topic: str, words: Sequence[str]) -> tuple[int, int]:
+        """The words that speak most for a topic: the first and the last, inclusive; a pair speaks half in each."""
+        heard, place_of = words[:MOST_WORDS], self.topics.index(topic)
+        weights = [dict(self._weights(word)).get(place_of, 0.0) for word in heard]
+        for place, pair in enumerate(pairwise(heard)):
+            both = dict(self.names.get(pair, ())).get(place_of, 0.0)
             weights[place] += both / 2
             weights[place + 1] += both / 2
-        return weights
+        return heaviest(heard, weights)
 
 
 @lru_cache(maxsize=1)

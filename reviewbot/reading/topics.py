@@ -33,8 +33,6 @@ MOST_CUES = 4  # of one topic count; a long text is not surer than a clear one
 MOST_SPANS = 2  # places shown for one topic, the strongest first
 MOST_TOPICS = 6
 CEILING = 0.99
-CERTAIN = 0.9  # from here on nobody guesses
-OVERRULES = 0.8  # how likely a guess must be to go before a sure cue
 SWALLOWS = (
     ("waiting.cancelled", "waiting.delay"),
     ("luggage.damaged", "luggage.lost"),
@@ -136,25 +134,23 @@ class TopicFinder:
         return tuple([Topic(owner, -sure, self._places(words, owner, found, guess)) for sure, owner in shown])
 
     def _guess(self, confidences: Mapping[str, float], words: Words, denied: Set[str]) -> Guess | None:
-        """What the text is most likely about by its words and what cues say, if that is not what they are surest of."""
+        """What the text is most likely about by its words and what cues say, where no cue is sure of anything else."""
         surest = max(confidences, key=lambda owner: confidences[owner], default="")
-        if surest and (confidences[surest] >= CERTAIN or surest not in TAXONOMY):
+        if surest and (confidences[surest] >= SURE or surest not in TAXONOMY):
             return None
         guess = (self._table or guesses.shipped()).guess(words.words, confidences, never=denied)
         if guess is None or guess.topic in (surest, GENERAL) or guess.probability < SHOWN:
             return None
-        if self._strange and family(guess.topic) in self._strange:
-            return None
-        is_sure = bool(surest) and confidences[surest] >= SURE
-        is_near = family(guess.topic) == family(surest)  # of one family a sure cue knows better
-        return None if is_sure and (is_near or guess.probability < OVERRULES) else guess
+        return None if self._strange and family(guess.topic) in self._strange else guess
 
-    @staticmethod
-    def _places(words: Words, owner: str, found: Mapping[str, list[Hit]], guess: Guess | None) -> tuple[Span, ...]:
+    def _places(
+        self, words: Words, owner: str, found: Mapping[str, list[Hit]], guess: Guess | None
+    ) -> tuple[Span, ...]:
         hits = found.get(owner, ())
         if hits or guess is None or guess.topic != owner:
             return _spans(words, hits)
-        return (_span(words, guess.first, guess.last),)
+        table = self._table or guesses.shipped()
+        return (_span(words, *table.telling(guess.topic, words.words)),)
 
     def _hinted(self, spoken: _Language, words: Words) -> tuple[Topic, ...]:
         """What a grumbling text speaks of that names no cause: its subjects, with little confidence."""

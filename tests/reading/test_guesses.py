@@ -43,7 +43,7 @@ def test_the_likeliest_topic_is_guessed_with_the_words_that_speak_for_it(text: s
     assert guess is not None
     assert guess.topic == topic
     assert 0.5 < guess.probability <= 1
-    assert text[slice(*words.span(guess.first, guess.last))] == shown
+    assert text[slice(*words.span(*TABLE.telling(guess.topic, words.words)))] == shown
 
 
 def test_a_cue_weighs_in_and_a_denied_topic_is_never_guessed() -> None:
