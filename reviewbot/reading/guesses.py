@@ -37,9 +37,9 @@ class Guess(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The weights by name: for each topic that it speaks for or against, by its place in `topics`."""
+    """The weights by name: for each topic that it speaks for or against, by its place."""
 
-    topics: Sequence[str]
+    topics: Mapping[str, int]  # the place of each, in order
     biases: Sequence[float]
     names: Mapping[Name, Sequence[tuple[int, float]]]
 
@@ -48,20 +48,21 @@ class Table:
         heard = words[:MOST_WORDS]
         if len(heard) < _LEAST_WORDS or not self.topics:
             return None
-        odds = [
-            _NEVER if topic in never else text + CUE * cued.get(topic, 0.0) ** 2
-            for topic, text in zip(self.topics, self.weigh(heard), strict=True)
-        ]
-        best = max(range(len(odds)), key=odds.__getitem__)
-        probability = 1 / sum([math.exp(one - odds[best]) for one in odds])
-        return Guess(self.topics[best], probability)
+        odds = self.weigh(heard)
+        for topic in cued.keys() & self.topics.keys():
+            odds[self.topics[topic]] += CUE * cued[topic] ** 2
+        for topic in never & self.topics.keys():
+            odds[self.topics[topic]] = _NEVER
+        most = max(odds)
+        best = odds.index(most)
+        return Guess(list(self.topics)[best], 1 / sum([math.exp(one - most) for one in odds]))
 
     def weigh(self, words: Sequence[str]) -> list[float]:
         """How much a text speaks for each topic, in log-odds."""
         sums = [0.0] * len(self.topics)
         names: Iterable[Name] = dict.fromkeys((*words, *pairwise(words)))
-        for name in names:
-            for topic, weight in self._weights(name):
+        for weights in map(self._weights, names):
+            for topic, weight in weights:
                 sums[topic] += weight
         root = math.sqrt(len(words) + SMOOTHING)
         return [bias + total / root for bias, total in zip(self.biases, sums, strict=True)]
@@ -75,7 +76,7 @@ class Table:
 
     def telling(self, topic: str, words: Sequence[str]) -> tuple[int, int]:
         """The words that speak most for a topic: the first and the last, inclusive; a pair speaks half in each."""
-        heard, place_of = words[:MOST_WORDS], self.topics.index(topic)
+        heard, place_of = words[:MOST_WORDS], self.topics[topic]
         weights = [dict(self._weights(word)).get(place_of, 0.0) for word in heard]
         for place, pair in enumerate(pairwise(heard)):
             both = dict(self.names.get(pair, ())).get(place_of, 0.0)
@@ -99,4 +100,5 @@ def parse(text: str) -> Table:
         for name, weight in weights.items():
             if name != STOP:
                 names.setdefault(name, []).append((place, weight))
-    return Table(tuple(sections), [weights.get(STOP, 0.0) for weights in sections.values()], names)
+    topics = {topic: place for place, topic in enumerate(sections)}
+    return Table(topics, [weights.get(STOP, 0.0) for weights in sections.values()], names)

@@ -108,7 +108,7 @@ def stretch_of(unseen: Sequence[tuple[Model, Sequence[TopicText]]]) -> float:
     parts = []
     for model, texts in unseen:
         table = parse(model.table(1.0))
-        places = {topic: place for place, topic in enumerate(table.topics)}
+        places = table.topics
         right = [places[one.topics[0]] for one in texts]
         parts.append((np.array([table.weigh(words_of(one.text)) for one in texts]), right))
 
