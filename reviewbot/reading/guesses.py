@@ -1,7 +1,7 @@
 """Guesses what a complaint is about where no cue is sure: a trained table of words, pairs and what words mean.
 
-Cues (`topics`) know how causes are mostly named; people tell of them in ways that nobody lists ("the shower gave up
-after a minute"). A guess is as sure as it is likely, and nobody guesses where a cue is sure.
+Cues (`topics`) know how causes are mostly named; people tell of them in ways that nobody lists ("no sign of my
+sofa, and the tracking page just loops"). A guess is as sure as it is likely, and nobody guesses where a cue is sure.
 
 The table (`data/topics_en.txt.gz`; `zcat` shows it, `weights` tells how it is written) has a section for each topic. It
 is made by `python -m tests.bench.train_topics --write` from texts written for this project. A topic's sum is that of
