@@ -17,7 +17,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from itertools import pairwise
 from typing import NamedTuple
 
 from reviewbot.reading.english import FUNCTION_WORDS
@@ -69,15 +68,10 @@ class Table:
         names = set(names_of(heard))
         sums = {risk: sum([own[name] for name in own if name in names]) for risk, own in self.risks.items()}
         risk = max(sums, key=lambda one: sums[one])
-        return Alarm(risk, *self._told(heard)) if sums[risk] >= NAMED else None
+        return Alarm(risk, *heaviest(heard, self._weight_of)) if sums[risk] >= NAMED else None
 
-    def _told(self, words: Sequence[str]) -> tuple[int, int]:
-        weights = [self.words[word] for word in words]
-        for place, (one, other) in enumerate(pairwise(words)):
-            both = self.pairs.get(one, {}).get(other, 0.0)
-            weights[place] += both / 2
-            weights[place + 1] += both / 2
-        return heaviest(words, weights)
+    def _weight_of(self, name: Name) -> float:
+        return self.words[name] if isinstance(name, str) else self.pairs.get(name[0], {}).get(name[1], 0.0)
 
 
 @lru_cache(maxsize=1)

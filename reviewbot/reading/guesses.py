@@ -75,14 +75,9 @@ class Table:
         return found
 
     def telling(self, topic: str, words: Sequence[str]) -> tuple[int, int]:
-        """The words that speak most for a topic: the first and the last, inclusive; a pair speaks half in each."""
-        heard, place_of = words[:MOST_WORDS], self.topics[topic]
-        weights = [dict(self._weights(word)).get(place_of, 0.0) for word in heard]
-        for place, pair in enumerate(pairwise(heard)):
-            both = dict(self.names.get(pair, ())).get(place_of, 0.0)
-            weights[place] += both / 2
-            weights[place + 1] += both / 2
-        return heaviest(heard, weights)
+        """The words that speak most for a topic: the first and the last, inclusive."""
+        place = self.topics[topic]
+        return heaviest(words[:MOST_WORDS], lambda name: dict(self._weights(name)).get(place, 0.0))
 
 
 @lru_cache(maxsize=1)

@@ -127,7 +127,7 @@ class Phrases:
 
     def __init__(self) -> None:
         self._root: Node = {}
-        self._begun: dict[tuple[str, ...], Way | None] = {}
+        self._begun: dict[tuple[str, ...], Way] = {}
 
     def add(self, pattern: str, meaning: object) -> None:
         """Add a pattern. Raises ConfigError where it cannot be read, or would fit everything."""

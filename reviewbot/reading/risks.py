@@ -16,10 +16,8 @@ from reviewbot.reading.alarm import shipped
 from reviewbot.reading.cue_lines import Vocabulary
 from reviewbot.reading.cues import CueIndex, Hit, is_negated
 from reviewbot.reading.tokens import Words
-from reviewbot.reading.topics import common_words, load
+from reviewbot.reading.topics import ENGLISH, LANGUAGES, common_words, load
 
-LANGUAGES = ("en", "es", "fr", "de", "ar")
-ENGLISH = "en"
 RISKS: Mapping[str, str] = {
     "injury": "somebody was or could have been hurt",
     "illness": "illness or food poisoning",

@@ -105,7 +105,7 @@ class TopicFinder:
         text: str,
         *,
         title: str = "",
-        language: str = "en",
+        language: str = ENGLISH,
         words: Words | None = None,
         complains: bool = True,
     ) -> tuple[Topic, ...]:
@@ -114,7 +114,7 @@ class TopicFinder:
         `words` is the text split already, where the caller has it. A title adds to the confidence, but has no places.
         What no cue is sure of is guessed where the text `complains`, in English.
         """
-        spoken = _language(language if language in LANGUAGES else "en", self._sector)
+        spoken = _language(language if language in LANGUAGES else ENGLISH, self._sector)
         words = words or Words(text, language)
         hits = self._hits(spoken, words.words)
         found = _counting(spoken, words.words, hits)
@@ -133,12 +133,17 @@ class TopicFinder:
             return self._hinted(spoken, words)
         return tuple([Topic(owner, -sure, self._places(words, owner, found, guess)) for sure, owner in shown])
 
+    @property
+    def _guesser(self) -> guesses.Table:
+        return self._table or guesses.shipped()
+
     def _guess(self, confidences: Mapping[str, float], words: Words, denied: Set[str]) -> Guess | None:
         """What the text is most likely about by its words and what cues say, where no cue is sure of anything else."""
-        surest = max(confidences, key=lambda owner: confidences[owner], default="")
+        ranked = _ranked(confidences)
+        surest = ranked[0][1] if ranked else ""
         if surest and (confidences[surest] >= SURE or surest not in TAXONOMY):
             return None
-        guess = (self._table or guesses.shipped()).guess(words.words, confidences, never=denied)
+        guess = self._guesser.guess(words.words, confidences, never=denied)
         if guess is None or guess.topic in (surest, GENERAL) or guess.probability < SHOWN:
             return None
         return None if self._strange and family(guess.topic) in self._strange else guess
@@ -149,8 +154,7 @@ class TopicFinder:
         hits = found.get(owner, ())
         if hits or guess is None or guess.topic != owner:
             return _spans(words, hits)
-        table = self._table or guesses.shipped()
-        return (_span(words, *table.telling(guess.topic, words.words)),)
+        return (_span(words, *self._guesser.telling(guess.topic, words.words)),)
 
     def _hinted(self, spoken: _Language, words: Words) -> tuple[Topic, ...]:
         """What a grumbling text speaks of that names no cause: its subjects, with little confidence."""

@@ -7,7 +7,7 @@ beginning of a word that the table does not hold (`^abcde`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,8 +43,16 @@ def beginning(word: str) -> str:
     return "^" + word[:BEGINNING]
 
 
-def heaviest(words: Sequence[str], weights: Sequence[float]) -> tuple[int, int]:
-    """The words of one sentence, at most `MOST_SHOWN` in a row, that weigh most: the first and the last, inclusive."""
+def heaviest(words: Sequence[str], weight_of: Callable[[Name], float]) -> tuple[int, int]:
+    """The words of one sentence, at most `MOST_SHOWN` in a row, that weigh most: the first and the last, inclusive.
+
+    What a pair weighs counts half for each of its words.
+    """
+    weights = [weight_of(word) for word in words]
+    for place, pair in enumerate(pairwise(words)):
+        half = weight_of(pair) / 2
+        weights[place] += half
+        weights[place + 1] += half
     most, first, last = 0.0, 0, 0
     for begin in [place for place, weight in enumerate(weights) if weight > 0]:
         total = 0.0

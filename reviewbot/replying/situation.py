@@ -13,7 +13,7 @@ from reviewbot.domain.mention import Form, Mention
 from reviewbot.replying.temper import FURIOUS_FROM, holds_back, temper
 
 MAX_TOPICS = 2  # "A and B" reads naturally, three sound like a list
-MIN_CONFIDENCE = 0.5
+MIN_CONFIDENCE = 0.5  # of a topic that a reply names: what is less likely is not said in public
 SURE = 0.6
 KIND_SCORE = 0.05  # the text_score of a text that is plainly kind
 KIND_WORDS = 5

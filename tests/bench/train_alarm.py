@@ -1,7 +1,7 @@
 """Trains the table that hears what must reach a person: `python -m tests.bench.train_alarm [--write]`.
 
 Seeded and reproducible: the same texts give the same file. What must be held was written for this project
-(`tests/reading/data/told.tsv`, four sets written without sight of any cue, and `tests/reading/risk_examples.py`); what
+(`tests/reading/data/told.tsv`, seven sets written without sight of any cue, and `tests/reading/risk_examples.py`); what
 is ordinary are the innocent texts of them and openly licensed mentions in which no cue finds anything. What words mean
 (`word_vectors`) is learnt from beside the words, and folded into their weights: so words that nobody told us are heard.
 

@@ -108,8 +108,7 @@ def stretch_of(unseen: Sequence[tuple[Model, Sequence[TopicText]]]) -> float:
     parts = []
     for model, texts in unseen:
         table = parse(model.table(1.0))
-        places = table.topics
-        right = [places[one.topics[0]] for one in texts]
+        right = [table.topics[one.topics[0]] for one in texts]
         parts.append((np.array([table.weigh(words_of(one.text)) for one in texts]), right))
 
     def likelihood(stretch: float) -> float:
@@ -121,7 +120,7 @@ def stretch_of(unseen: Sequence[tuple[Model, Sequence[TopicText]]]) -> float:
     return float(max(STRETCHES, key=likelihood))
 
 
-def right(texts: Sequence[TopicText], made: Table | None) -> float:
+def right(texts: Sequence[TopicText], made: Table) -> float:
     """The share of texts whose first topic is found first."""
     finder = TopicFinder(table=made)
     found = [finder.find(one.text) for one in texts]

@@ -51,7 +51,7 @@ def test_topic_files_name_only_topics_of_the_taxonomy(language: str) -> None:
     assert GENERAL not in named  # it is what remains
 
 
-@pytest.mark.parametrize("language", risks.LANGUAGES)
+@pytest.mark.parametrize("language", topics.LANGUAGES)
 def test_risk_files_name_only_known_risks_and_say_whether_they_hold(language: str) -> None:
     data = topics.load(f"risks_{language}.toml")
     for name, section in data.items():
